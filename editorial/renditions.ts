@@ -1,0 +1,12 @@
+/** Widths in pixels that photos are made in; one original gets those it is wide enough for. */
+const WIDTHS = [320, 640, 960, 1280, 1920, 2560] as const
+
+export const RENDITION_FORMATS = ['webp', 'jpg'] as const
+
+export type RenditionFormat = (typeof RENDITION_FORMATS)[number]
+
+/** The widths made of an original of this width: never enlarged, so a small picture has its own width only. */
+export function renditionWidths(originalWidth: number): number[] {
+  const fitting = WIDTHS.filter((width) => width <= originalWidth)
+  return fitting.length > 0 ? fitting : [originalWidth]
+}
