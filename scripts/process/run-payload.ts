@@ -1,0 +1,9 @@
+import path from 'node:path'
+import { root } from '../settings/root.ts'
+import type { Ending } from './start-process.ts'
+import { startNode } from './start-node.ts'
+
+/** Runs Payload's command line. Its exit code says nothing about success: look at what it was to bring about. */
+export async function runPayload(args: string[], { env }: { env: NodeJS.ProcessEnv }): Promise<Ending> {
+  return startNode(path.join(root, 'node_modules/payload/bin.js'), { args, env, seconds: 300 }).ended
+}
