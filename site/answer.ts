@@ -1,0 +1,68 @@
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../editorial/languages.ts'
+import type { FinishedAnswer, ReaderRequest } from './http/finished-answer.ts'
+import { pageAnswer } from './http/page-answer.ts'
+import { plainAnswer, textAnswer } from './http/plain-answers.ts'
+import { languageOfAddress, readerAddress } from './http/reader-address.ts'
+import { SECURITY_HEADERS } from './http/security-headers.ts'
+import { logger } from './logger.ts'
+import { mediaAnswer } from './media/media-answer.ts'
+import { messageAnswer } from './pages/message-answer.tsx'
+import { isPageAddress } from './pages/page-kinds.tsx'
+import { renderPage } from './pages/render-page.ts'
+import { setAnswerer } from './store/answerer.ts'
+import { findPage } from './store/page-store.ts'
+
+setAnswerer(answerReader)
+
+/** Answers a web Request for anything on the reader's side. Next compresses what a handler returns, so these bytes are plain. */
+export async function answer(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const { status, headers, body } = await answerReader({
+    method: request.method,
+    target: pathname + search,
+    acceptEncoding: '',
+    ifNoneMatch: request.headers.get('if-none-match') ?? '',
+  })
+  return new Response(body, { status, headers })
+}
+
+/** Answers every address outside Next's own folders. Whatever goes wrong, the reader gets one of our pages. */
+export async function answerReader(request: ReaderRequest): Promise<FinishedAnswer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const refusal = textAnswer('Only GET and HEAD are answered here.\n', request, 405)
+    return { ...refusal, headers: { ...refusal.headers, allow: 'GET, HEAD' } }
+  }
+  const language = languageOfAddress(request.target)
+  const address = readerAddress(request.target)
+  if (address.kind === 'too-long') return messageAnswer('malformed', { language, status: 414, request })
+  if (address.kind === 'malformed') return messageAnswer('malformed', { language, status: 400, request })
+  try {
+    return await answerPath(address.path, { language, request })
+  } catch (err) {
+    logger.error({ err, path: address.path }, 'A page of the reader’s side could not be answered')
+    const away = await messageAnswer('away', { language, status: 503, request })
+    return { ...away, headers: { ...away.headers, 'retry-after': '10' } }
+  }
+}
+
+async function answerPath(
+  path: string,
+  { language, request }: { language: Language; request: ReaderRequest },
+): Promise<FinishedAnswer> {
+  if (path === '/') return redirectTo(`/${DEFAULT_LANGUAGE}`, 307)
+  if (LANGUAGES.some((one) => path === `/${one}/`)) return redirectTo(path.slice(0, -1), 308)
+
+  const plain = (await plainAnswer(path, request)) ?? (await mediaAnswer(path, request))
+  if (plain) return plain
+
+  if (!isPageAddress(path)) return messageAnswer('missing', { language, status: 404, request })
+  const found = await findPage(path, { render: () => renderPage(path) })
+  if (found.kind === 'page') return pageAnswer(found.page, request)
+  if (found.kind === 'moved') return redirectTo(found.to, 308)
+  return messageAnswer('missing', { language, status: 404, request })
+}
+
+function redirectTo(location: string, status: 307 | 308): FinishedAnswer {
+  const headers = { ...SECURITY_HEADERS, location, 'cache-control': 'no-cache', 'content-length': '0' }
+  return { status, headers, body: null }
+}

@@ -1,0 +1,16 @@
+import type { PrintedList } from '../../editorial/publication.ts'
+import { Inlines } from './inlines.tsx'
+
+export function BulletList({ list }: { list: PrintedList }) {
+  const List = list.ordered ? 'ol' : 'ul'
+  return (
+    <List>
+      {list.items.map((item, position) => (
+        <li key={position}>
+          <Inlines inlines={item.inlines} />
+          {item.list === null ? null : <BulletList list={item.list} />}
+        </li>
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ArticleCard } from '../queries/latest-articles.ts'
+import { Instant } from './instant.tsx'
+import { Picture } from './picture.tsx'
+
+type Props = { card: ArticleCard; size: 'lead' | 'second' | 'line' }
+
+const SIZES = {
+  lead: '(min-width: 78rem) 44rem, (min-width: 64rem) 58vw, 100vw',
+  second: '(min-width: 78rem) 23rem, (min-width: 48rem) 31vw, 100vw',
+  line: '',
+}
+
+/** A story on another page: one link, on its headline. */
+export function Card({ card, size }: Props) {
+  const { leadPhoto, language } = card
+  const photo = size === 'line' ? null : leadPhoto
+  return (
+    <article className="card" data-size={size} data-photo={photo === null ? 'none' : 'shown'}>
+      {photo === null ? null : (
+        <Picture
+          photo={photo}
+          mediaBase="/media"
+          sizes={SIZES[size]}
+          loading={size === 'lead' ? 'first' : 'lazy'}
+        />
+      )}
+      <div className="card-text">
+        <p className="kicker">{card.section.name}</p>
+        <h2>
+          <a href={card.address}>{card.headline}</a>
+        </h2>
+        {card.standfirst === '' ? null : <p className="card-standfirst">{card.standfirst}</p>}
+        <p className="card-date">
+          <Instant at={card.firstPublishedAt} language={language} />
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../editorial/languages.ts'
+import type { PrintedPhoto } from '../../editorial/publication.ts'
+import { WORDS } from '../words.ts'
+import { Picture } from './picture.tsx'
+
+type Props = {
+  photo: PrintedPhoto
+  language: Language
+  mediaBase: string
+  place: 'lead' | 'body'
+}
+
+/** What the stylesheet gives a photo at each width; see photo-figure.css. */
+const SIZES = {
+  lead: '(min-width: 78rem) 54rem, (min-width: 64rem) calc(100vw - 22rem), (min-width: 48rem) 46rem, 100vw',
+  body: '(min-width: 48rem) 41rem, 100vw',
+}
+
+const PORTRAIT_SIZES = '(min-width: 48rem) 30rem, 100vw'
+
+/** A photo with its caption and, apart from it, its credit. */
+export function PhotoFigure({ photo, language, mediaBase, place }: Props) {
+  const isPortrait = photo.height > photo.width
+  return (
+    <figure className="photo-figure" data-place={place} data-shape={isPortrait ? 'portrait' : 'landscape'}>
+      <Picture
+        photo={photo}
+        mediaBase={mediaBase}
+        sizes={isPortrait ? PORTRAIT_SIZES : SIZES[place]}
+        loading={place === 'lead' ? 'first' : 'lazy'}
+      />
+      {photo.caption === '' && photo.credit === '' ? null : (
+        <figcaption>
+          {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
+          {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,42 @@
+import { readerPool } from '../store/reader-pool.ts'
+import { withoutBodyOnHead, type FinishedAnswer, type ReaderRequest } from './finished-answer.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+
+const ROBOTS = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api', 'Disallow: /preview', ''].join('\n')
+
+/** The small answers that need no page: `/healthz`, `/readyz`, `/robots.txt`; null for every other path. */
+export async function plainAnswer(path: string, request: ReaderRequest): Promise<FinishedAnswer | null> {
+  switch (path) {
+    case '/healthz':
+      return textAnswer('ok\n', request)
+    case '/readyz':
+      return (await isDatabaseThere())
+        ? textAnswer('ready\n', request)
+        : textAnswer('the database does not answer\n', request, 503)
+    case '/robots.txt':
+      return textAnswer(ROBOTS, request)
+    default:
+      return null
+  }
+}
+
+/** A short text that nobody may keep. */
+export function textAnswer(text: string, request: { method: string }, status = 200): FinishedAnswer {
+  const body = Uint8Array.from(new TextEncoder().encode(text))
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': String(body.length),
+    'cache-control': 'no-store',
+  }
+  return withoutBodyOnHead({ status, headers, body }, request)
+}
+
+async function isDatabaseThere(): Promise<boolean> {
+  try {
+    await readerPool().query('SELECT 1')
+    return true
+  } catch {
+    return false
+  }
+}

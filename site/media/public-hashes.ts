@@ -1,0 +1,51 @@
+import { logger } from '../logger.ts'
+import { readerPool } from '../store/reader-pool.ts'
+import { shareInProcess } from '../store/share-in-process.ts'
+
+type Known = { isPublic: boolean; at: number }
+type Memory = { known: Map<string, Known>; epoch: number }
+
+/** Another instance may have withdrawn a photo: an answer is asked for again after this many milliseconds. */
+const TRUSTED_FOR = 5_000
+const MOST_KNOWN = 20_000
+
+const QUERY = `
+  SELECT EXISTS (
+    SELECT FROM publications AS publication
+    JOIN publications_texts AS used ON used.parent_id = publication.id AND used.path = 'photoHashes'
+    WHERE used.text = $1 AND publication.status = 'live'
+  ) AS is_public`
+
+/** Whether some live publication uses the photo with this hash. While the database is away the last answer holds. */
+export async function isPublicHash(hash: string): Promise<boolean> {
+  const known = memory().known.get(hash)
+  if (known && Date.now() - known.at < TRUSTED_FOR) return known.isPublic
+
+  const { epoch } = memory()
+  try {
+    const { rows } = await readerPool().query<{ is_public: boolean }>(QUERY, [hash])
+    const isPublic = rows[0]?.is_public === true
+    if (epoch === memory().epoch) remember(hash, isPublic)
+    return isPublic
+  } catch (err) {
+    if (!known || epoch !== memory().epoch) throw err
+    logger.warn({ err, hash }, 'The database is away; the last answer about this photo holds')
+    return known.isPublic
+  }
+}
+
+/** Drops every answer, also those still being asked for. */
+export function forgetMedia(): void {
+  memory().known.clear()
+  memory().epoch += 1
+}
+
+function remember(hash: string, isPublic: boolean): void {
+  const { known } = memory()
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(hash, { isPublic, at: Date.now() })
+}
+
+function memory(): Memory {
+  return shareInProcess('public-hashes', () => ({ known: new Map(), epoch: 0 }))
+}

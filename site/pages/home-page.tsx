@@ -1,0 +1,27 @@
+import { LANGUAGES, type Language } from '../../editorial/languages.ts'
+import { Document } from '../components/document.tsx'
+import { Home } from '../components/home.tsx'
+import { MAGAZINE } from '../magazine.ts'
+import type { ArticleCard } from '../queries/latest-articles.ts'
+
+export function HomePage({ language, cards }: { language: Language; cards: ArticleCard[] }) {
+  const { name, tagline } = MAGAZINE[language]
+  return (
+    <Document
+      language={language}
+      title={`${name} – ${tagline}`}
+      description={tagline}
+      canonical={`/${language}`}
+      alternates={LANGUAGES.map((one) => ({ language: one, address: `/${one}` }))}
+      openGraph={{ type: 'website', picture: null }}
+      languageLinks={LANGUAGES.filter((other) => other !== language).map((other) => ({
+        language: other,
+        address: `/${other}`,
+        isSamePage: true,
+      }))}
+      isHome
+    >
+      <Home language={language} cards={cards} />
+    </Document>
+  )
+}

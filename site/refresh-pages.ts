@@ -1,0 +1,36 @@
+import { forgetMedia } from './media/public-hashes.ts'
+import { renderPage } from './pages/render-page.ts'
+import { findPage, invalidatePages as invalidateStoredPages } from './store/page-store.ts'
+
+const AT_ONCE = 4
+
+/** Marks pages as stale; each is rendered when it is next asked for. Call it after commit. */
+export async function invalidatePages(addresses: string[]): Promise<void> {
+  forgetMedia()
+  await invalidateStoredPages([...new Set(addresses)])
+  forgetMedia()
+}
+
+/**
+ * Renders pages anew from the committed rows and keeps them; when it resolves, no reader gets an older one.
+ * All are marked first. Where a rendering fails the others are still made, the page stays marked, and the call rejects
+ * with an AggregateError, so that delivery is tried again.
+ */
+export async function refreshPages(addresses: string[]): Promise<void> {
+  const waiting = [...new Set(addresses)]
+  await invalidatePages(waiting)
+
+  const failures: unknown[] = []
+  const work = async () => {
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      const current = address
+      try {
+        await findPage(current, { render: () => renderPage(current) })
+      } catch (failure) {
+        failures.push(failure)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} pages could not be rendered`)
+}

@@ -1,0 +1,23 @@
+import type { ArticleContent, PublicationAct } from '../editorial/publication.ts'
+import { ArticlePage } from './pages/article-page.tsx'
+import type { Edition } from './queries/edition.ts'
+import { renderDocument } from './render-document.tsx'
+
+export type ArticleRendering = {
+  content: ArticleContent
+  /** Path from the root that the page has, or will have. */
+  address: string
+  /** ISO 8601 in UTC; for a preview, the time of looking. */
+  firstPublishedAt: string
+  publishedAt: string
+  act: PublicationAct
+  /** Folder of the renditions: `/media` for readers, `/preview/media` for staff. */
+  mediaBase: string
+  /** The story's live editions in other languages. */
+  editions: Edition[]
+}
+
+/** The whole HTML page of an article as it would be printed, made by the readers' own components. */
+export function renderArticle(rendering: ArticleRendering): Promise<string> {
+  return renderDocument(<ArticlePage {...rendering} />)
+}

@@ -1,0 +1,12 @@
+/**
+ * One value for the whole process. Next's bundles and `server.ts` load separate copies of every module;
+ * what they must hold in common (pages in memory, the pool) hangs on `globalThis` under a registered symbol.
+ */
+export function shareInProcess<Value>(name: string, make: () => Value): Value {
+  const key = Symbol.for(`standfirst.${name}`)
+  const found: Value | undefined = Reflect.get(globalThis, key)
+  if (found !== undefined) return found
+  const made = make()
+  Reflect.set(globalThis, key, made)
+  return made
+}
