@@ -16,7 +16,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
-const read = schema.parse(process.env)
+/** A line such as `BASE_URL=` means "not set". */
+const read = schema.parse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')))
 
 export const environment = {
   /** The application's role: may not alter the schema, nor what is append-only. */

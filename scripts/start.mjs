@@ -41,11 +41,20 @@ function packagesIn(file) {
 
 function install() {
   process.stdout.write('Installing what package-lock.json names (a minute or two) …\n')
-  const flags = ['ci', '--no-fund', '--no-audit', '--fetch-retries=1', '--fetch-retry-maxtimeout=5000', '--loglevel=error', '--progress=true']
+  const flags = [
+    'ci',
+    '--no-fund',
+    '--no-audit',
+    '--fetch-retries=1',
+    '--fetch-retry-maxtimeout=5000',
+    '--loglevel=error',
+    '--progress=true',
+  ]
   const done = spawnSync('npm', flags, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
   if (done.error) fail(`npm could not be started (${done.error.message}); it comes with Node.js.`)
   if (done.signal) process.exit(130)
-  if (done.status !== 0) fail('Installing the packages failed: npm says why above. Without a network nothing can be installed; try again with one.')
+  if (done.status !== 0)
+    fail('Installing the packages failed: npm says why above. Without a network nothing can be installed; try again with one.')
 }
 
 /** npm may hold back install scripts; this one only links PostgreSQL's shared libraries to their short names. */
@@ -69,7 +78,9 @@ function findNode() {
   if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
-  return fail(`Node ${process.versions.node} is too old here, and npm has no newer one for ${process.platform} on ${process.arch}: install Node 22.18 or newer.`)
+  return fail(
+    `Node ${process.versions.node} is too old here, and npm has no newer one for ${process.platform} on ${process.arch}: install Node 22.18 or newer.`,
+  )
 }
 
 function run(node) {

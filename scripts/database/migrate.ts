@@ -10,7 +10,14 @@ import { withClient } from './with-client.ts'
 export async function migrate(database: DatabaseAddresses, { secret }: { secret: string }): Promise<void> {
   const before = await pendingMigrations(database.ownerUrl)
   if (before.length === 0) return
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATABASE_APP_URL: database.ownerUrl, DATABASE_READER_URL: database.readerUrl, PAYLOAD_SECRET: secret }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: '',
+    DATABASE_APP_URL: database.ownerUrl,
+    DATABASE_READER_URL: database.readerUrl,
+    PAYLOAD_SECRET: secret,
+  }
   const { output } = await runPayload(['migrate'], { env })
   const after = await pendingMigrations(database.ownerUrl)
   if (after.length > 0) throw new Failure(`Migrating the database stopped before ${after.join(', ')}:\n${output.trim().slice(-4000)}`)

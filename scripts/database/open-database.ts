@@ -1,5 +1,4 @@
 import { Failure } from '../process/failure.ts'
-import { onStop } from '../process/run-script.ts'
 import type { DatabaseAddresses } from '../settings/application-environment.ts'
 import type { Settings } from '../settings/load-settings.ts'
 import { dataFolder } from '../settings/root.ts'
@@ -22,12 +21,12 @@ export async function openDatabase(settings: Settings): Promise<DatabaseAddresse
 
 async function openEmbedded(): Promise<string> {
   const server = await startPostgres(dataFolder)
-  onStop(server.stop)
   return createDatabase(server.ownerUrl('postgres'), { name: 'standfirst' })
 }
 
 async function assertAnswers(url: string): Promise<void> {
-  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Failure('DATABASE_URL is not an address of the form postgresql://user:password@host:port/database.')
+  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Failure('DATABASE_URL is not an address of the form postgresql://user:password@host:port/database.')
   const answer = await canConnect(url, { timeoutMs: TIMEOUT_MS })
   if (answer !== true) throw new Failure(`The database at ${describeAddress(url)} does not answer: ${answer}.`)
 }

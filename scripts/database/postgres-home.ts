@@ -1,6 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Failure } from '../process/failure.ts'
@@ -55,7 +68,9 @@ function findRunAs(): RunAs {
     const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout?.trim() ?? '')
     if (uid && gid && uid !== '0') return { uid: Number(uid), gid: Number(gid) }
   }
-  throw new Failure('PostgreSQL refuses to run as root, and this machine has neither a user “postgres” nor “nobody”: run as another user or set DATABASE_URL.')
+  throw new Failure(
+    'PostgreSQL refuses to run as root, and this machine has neither a user “postgres” nor “nobody”: run as another user or set DATABASE_URL.',
+  )
 }
 
 function reachablePrograms(native: string, { runAs }: { runAs: RunAs }): string {
@@ -71,7 +86,8 @@ function reachablePrograms(native: string, { runAs }: { runAs: RunAs }): string 
     execFileSync('chmod', ['-R', 'a+rX', making])
     renameSync(making, copy)
   }
-  if (!canRun(copy, { runAs })) throw new Failure(`PostgreSQL's programs cannot be run from ${copy}; set DATABASE_URL or clone to a folder everyone may enter.`)
+  if (!canRun(copy, { runAs }))
+    throw new Failure(`PostgreSQL's programs cannot be run from ${copy}; set DATABASE_URL or clone to a folder everyone may enter.`)
   return copy
 }
 
@@ -83,7 +99,10 @@ function createStamp(native: string): string {
 /** `--describe-config` reads no files, `--version` neither: the time zones are what shows that share/ can be read. */
 function canRun(native: string, { runAs }: { runAs: RunAs }): boolean {
   if (spawnSync(path.join(native, 'bin/postgres'), ['--version'], { cwd: '/', ...runAs }).status !== 0) return false
-  return spawnSync('/bin/sh', ['-c', 'cat "$0" > /dev/null', path.join(native, 'share/postgresql/postgres.bki')], { cwd: '/', ...runAs }).status === 0
+  return (
+    spawnSync('/bin/sh', ['-c', 'cat "$0" > /dev/null', path.join(native, 'share/postgresql/postgres.bki')], { cwd: '/', ...runAs })
+      .status === 0
+  )
 }
 
 function reachableData(wanted: string, { runAs }: { runAs: RunAs }): string {
@@ -110,7 +129,9 @@ function ownedData(data: string, { runAs }: { runAs: RunAs }): string {
   if (runAs.uid !== undefined && runAs.gid !== undefined && owner !== runAs.uid) chownTree(data, { uid: runAs.uid, gid: runAs.gid })
   const me = process.getuid?.()
   if (runAs.uid === undefined && me !== undefined && owner !== me) {
-    throw new Failure(`The database in ${data} belongs to another user (it was made as root, perhaps): run as that user, or remove the folder to begin anew.`)
+    throw new Failure(
+      `The database in ${data} belongs to another user (it was made as root, perhaps): run as that user, or remove the folder to begin anew.`,
+    )
   }
   return data
 }

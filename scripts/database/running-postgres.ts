@@ -25,7 +25,11 @@ export function isPostgresAlive(pid: number): boolean {
 
 /** Stops a server in the "fast" way: whoever is connected is sent off, what is committed stays. */
 export async function stopPostgres(pid: number): Promise<void> {
-  for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 10], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 20],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 5],
+  ] as const) {
     if (!isPostgresAlive(pid)) return
     process.kill(pid, signal)
     const until = Date.now() + seconds * 1000

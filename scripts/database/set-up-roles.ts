@@ -34,7 +34,10 @@ async function setUpRole(client: Client, { role, password }: { role: string; pas
   const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
   if (found.rowCount === 0) await client.query(`CREATE ROLE ${name}`)
   await client.query(`ALTER ROLE ${name} LOGIN NOCREATEDB NOCREATEROLE PASSWORD ${escapeLiteral(password)}`)
-  const { rows } = await client.query<{ rolsuper: boolean; name: string }>('SELECT rolsuper, current_database() AS name FROM pg_roles WHERE rolname = $1', [role])
+  const { rows } = await client.query<{ rolsuper: boolean; name: string }>(
+    'SELECT rolsuper, current_database() AS name FROM pg_roles WHERE rolname = $1',
+    [role],
+  )
   // Only a superuser may say NOSUPERUSER, so it is checked rather than set.
   if (rows[0]?.rolsuper !== false) throw new Error(`${role} is a superuser`)
   await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(rows[0].name)} TO ${name}`)

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Failure } from '../process/failure.ts'
 import { freePort } from '../process/free-port.ts'
 import { isRunning, processIdentity } from '../process/process-identity.ts'
+import { onStop } from '../process/run-script.ts'
 import { canConnect } from './can-connect.ts'
 import { initialisePostgres, OWNER } from './initialise-postgres.ts'
 import { findPostgresHome, type PostgresHome } from './postgres-home.ts'
@@ -35,8 +36,10 @@ export async function startPostgres(folder: string, { settings = [] }: { setting
 
   const found = findRunningPostgres(home.data)
   if (found && (await isReady(url(found.port)('postgres'), { pid: found.pid }))) {
-    const borrowed = isRunning(record.startedBy)
-    return { pid: found.pid, ownerUrl: url(found.port), stop: async () => void (borrowed || (await stopPostgres(found.pid))) }
+    // Ours to stop only if whoever started it is gone.
+    const stop = isRunning(record.startedBy) ? async () => undefined : () => stopPostgres(found.pid)
+    onStop(stop)
+    return { pid: found.pid, ownerUrl: url(found.port), stop }
   }
   if (found) await stopPostgres(found.pid)
 
@@ -44,6 +47,7 @@ export async function startPostgres(folder: string, { settings = [] }: { setting
     const port = await freePort(record.port)
     const pid = launch(home, { folder, port, settings })
     writePostgresRecord(folder, { record: { ...record, port, startedBy: processIdentity(process.pid) ?? '' } })
+    if (pid) onStop(() => stopPostgres(pid))
     if (pid && (await isReady(url(port)('postgres'), { pid }))) return { pid, ownerUrl: url(port), stop: () => stopPostgres(pid) }
     if (pid) await stopPostgres(pid)
     // The last server's workers may take a moment to notice that it was killed, and the port may have been taken just now.

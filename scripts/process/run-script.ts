@@ -1,6 +1,6 @@
 import { Failure } from './failure.ts'
 
-type Cleanup = () => Promise<unknown> | unknown
+type Cleanup = () => Promise<void>
 
 const cleanups: Cleanup[] = []
 let stopping: Promise<void> | undefined

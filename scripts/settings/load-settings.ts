@@ -52,12 +52,15 @@ export function loadSettings(): Settings {
 
 function writeSecret(file: string): void {
   if (existsSync(file)) return
-  const lines = ['# Made for this machine. Every setting is described in .env.example.', `PAYLOAD_SECRET=${randomBytes(32).toString('hex')}`]
+  const lines = [
+    '# Made for this machine. Every setting is described in .env.example.',
+    `PAYLOAD_SECRET=${randomBytes(32).toString('hex')}`,
+  ]
   // `wx`: another run may have written it in between, and a secret in use is never replaced.
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx' })
 }
 
 /** A line such as `BASE_URL=` means "not set". */
-function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
