@@ -7,9 +7,10 @@ const SCHEMES = ['http:', 'https:', 'mailto:']
  * The save refuses such links already; this is the second lock.
  */
 export function safeLink(href: string): { href: string; isExternal: boolean } | null {
-  if (/^\/(?![/\\])/.test(href)) return URL.canParse(href, environment.baseUrl) ? { href, isExternal: false } : null
+  if (/^\/(?![/\\])/.test(href)) return { href, isExternal: false }
   if (!URL.canParse(href)) return null
   const url = new URL(href)
   if (!SCHEMES.includes(url.protocol)) return null
-  return { href: url.href, isExternal: url.protocol !== 'mailto:' && url.origin !== new URL(environment.baseUrl).origin }
+  const isOurs = url.protocol === 'mailto:' || `${url.href}/`.startsWith(`${environment.baseUrl}/`)
+  return { href: url.href, isExternal: !isOurs }
 }

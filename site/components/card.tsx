@@ -5,8 +5,8 @@ import { Picture } from './picture.tsx'
 type Props = { card: ArticleCard; size: 'lead' | 'second' | 'line' }
 
 const SIZES = {
-  lead: '(min-width: 78rem) 44rem, (min-width: 64rem) 58vw, 100vw',
-  second: '(min-width: 78rem) 23rem, (min-width: 48rem) 31vw, 100vw',
+  lead: '(min-width: 81rem) 49rem, (min-width: 64rem) 61vw, 100vw',
+  second: '(min-width: 81rem) 24rem, (min-width: 48rem) 30vw, 92vw',
   line: '',
 }
 

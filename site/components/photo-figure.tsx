@@ -12,11 +12,11 @@ type Props = {
 
 /** What the stylesheet gives a photo at each width; see photo-figure.css. */
 const SIZES = {
-  lead: '(min-width: 78rem) 54rem, (min-width: 64rem) calc(100vw - 22rem), (min-width: 48rem) 46rem, 100vw',
-  body: '(min-width: 48rem) 41rem, 100vw',
+  lead: '(min-width: 64rem) 44.8rem, (min-width: 48rem) 40.5rem, 100vw',
+  body: '(min-width: 64rem) 40rem, (min-width: 48rem) 36rem, 100vw',
 }
 
-const PORTRAIT_SIZES = '(min-width: 48rem) 30rem, 100vw'
+const PORTRAIT_SIZES = '(min-width: 34rem) 30rem, 92vw'
 
 /** A photo with its caption and, apart from it, its credit. */
 export function PhotoFigure({ photo, language, mediaBase, place }: Props) {

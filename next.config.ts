@@ -1,0 +1,30 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+/** Staff pages may be framed by staff pages only; readers' pages set their own, stricter headers. */
+const STAFF_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+]
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '/*': ['.data/**', 'tests/**', 'docs/**'] },
+  headers: async () => [
+    ...['/admin/:path*', '/api/:path*', '/preview/:path*', '/_next/:path*'].map((source) => ({
+      source,
+      headers: STAFF_HEADERS,
+    })),
+    {
+      source: '/_assets/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+      ],
+    },
+  ],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })
