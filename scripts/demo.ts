@@ -36,8 +36,8 @@ await runScript(async () => {
   announce(state)
   process.stdout.write('\nCtrl-C stops everything.\n')
 
-  await server.ended
-  if (!isStopping()) throw new Failure(`The server ended by itself; ${log} says why.`)
+  const ended = await Promise.race([server.ended.then(() => 'server'), database.lost.then(() => 'database')])
+  if (!isStopping()) throw new Failure(`The ${ended} ended by itself; ${log} and postgres.log beside it say why.`)
   return 0
 
   /** A demo whose filling was cut off begins anew: nobody was ever told its logins, so nothing of anyone's is in it. */

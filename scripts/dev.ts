@@ -3,6 +3,7 @@ import { watchStylesheet } from './build/watch-stylesheet.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
 import { claimPort } from './demo/claim-port.ts'
+import { Failure } from './process/failure.ts'
 import { isStopping, runScript } from './process/run-script.ts'
 import { startNode } from './process/start-node.ts'
 import { step } from './process/step.ts'
@@ -22,6 +23,8 @@ await runScript(async () => {
   await watchStylesheet()
   const env: NodeJS.ProcessEnv = { ...applicationEnvironment({ ...settings, database }), NODE_ENV: 'development' }
   const args = ['dev', '--hostname', settings.host, '--port', String(settings.port)]
-  const { code } = await startNode(path.join(root, 'node_modules/next/dist/bin/next'), { args, env, output: 'show' }).ended
-  return isStopping() ? 0 : (code ?? 1)
+  const server = startNode(path.join(root, 'node_modules/next/dist/bin/next'), { args, env, output: 'show' })
+  const ending = await Promise.race([server.ended, database.lost])
+  if (!ending && !isStopping()) throw new Failure('The database ended by itself; .data/postgres.log says why.')
+  return isStopping() ? 0 : (ending?.code ?? 1)
 })

@@ -97,11 +97,22 @@ function run(node) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }
 
-/** Under npm: when npm is killed outright nothing is passed on, so look whether it is still there. */
+/** Under npm: when npm is killed outright nothing is passed on, so look whether it is still there, behind the shell it starts us with. */
 function watchParent(child) {
   if (!process.env.npm_lifecycle_event) return
+  const start = chainAbove()
+  setInterval(() => chainAbove() !== start && child.kill('SIGTERM'), 500).unref()
+}
+
+function chainAbove() {
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+  try {
+    const [name, fields] = readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ')
+    return /\((sh|dash|bash|ash)$/.test(name) ? `${parent} ${fields.split(' ')[1]}` : `${parent}`
+  } catch {
+    // Gone already, or a system without /proc.
+    return `${parent}`
+  }
 }
 
 function fail(sentence) {

@@ -23,6 +23,11 @@ export function isPostgresAlive(pid: number): boolean {
   return identity !== null && !identity.endsWith('@ended')
 }
 
+/** Resolves when the server is gone, whoever started it. */
+export async function postgresEnded(pid: number): Promise<void> {
+  while (isPostgresAlive(pid)) await wait(500, undefined, { ref: false })
+}
+
 /** Stops a server in the "fast" way: whoever is connected is sent off, what is committed stays. */
 export async function stopPostgres(pid: number): Promise<void> {
   for (const [signal, seconds] of [

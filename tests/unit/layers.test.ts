@@ -28,7 +28,7 @@ test.for([
   ['a rule that reads the environment', 'editorial/x.ts', `import { environment } from '../environment.ts'`, 'environment.ts'],
   ["a reader's route that opens Payload", 'app/(site)/route.ts', `import config from '@payload-config'`, 'payload.config.ts'],
   ['the application that leans on its scripts', 'cms/x.ts', `import { y } from '../scripts/y.ts'`, 'scripts/y.ts'],
-])('the test finds %s', ([, path, text, target]) => {
+] as const)('the test finds %s', ([, path, text, target]) => {
   expect(strayImports([{ path, text }])).toEqual([`${path} → ${target}`])
 })
 
@@ -37,6 +37,6 @@ test.for([
   ['site/x.tsx', `import { prerender } from 'react-dom/static'`],
   ['app/(payload)/layout.tsx', `import config from '@payload-config'`],
   ['site/x.ts', `/* as in import { y } from '../cms/y.ts' */`],
-])('the test has nothing against %s: %s', ([path, text]) => {
+] as const)('the test has nothing against %s: %s', ([path, text]) => {
   expect(strayImports([{ path, text }])).toEqual([])
 })
