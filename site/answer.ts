@@ -45,10 +45,7 @@ export async function answerReader(request: ReaderRequest): Promise<FinishedAnsw
   }
 }
 
-async function answerPath(
-  path: string,
-  { language, request }: { language: Language; request: ReaderRequest },
-): Promise<FinishedAnswer> {
+async function answerPath(path: string, { language, request }: { language: Language; request: ReaderRequest }): Promise<FinishedAnswer> {
   if (path === '/') return redirectTo(`/${DEFAULT_LANGUAGE}`, 307)
   if (LANGUAGES.some((one) => path === `/${one}/`)) return redirectTo(path.slice(0, -1), 308)
 

@@ -1,9 +1,6 @@
 import type { Language } from '../editorial/languages.ts'
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const HOURS_AHEAD_OF_UTC = 7
 

@@ -34,9 +34,7 @@ export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase
           minutes={readingMinutes(content.body, language)}
         />
       </div>
-      {leadPhoto === null ? null : (
-        <PhotoFigure photo={leadPhoto} language={language} mediaBase={mediaBase} place="lead" />
-      )}
+      {leadPhoto === null ? null : <PhotoFigure photo={leadPhoto} language={language} mediaBase={mediaBase} place="lead" />}
       <Body blocks={content.body} language={language} mediaBase={mediaBase} />
       <BylineBox bylines={content.bylines} language={language} />
       <PeopleList people={content.people} language={language} />

@@ -9,8 +9,7 @@ export function Bylines({ bylines, language }: { bylines: PrintedByline[]; langu
     <ul className="bylines">
       {bylines.map(({ person, as }) => (
         <li key={`${as}-${person.id}`}>
-          <span className="byline-role">{WORDS[language].bylineRole[as]}</span>{' '}
-          <span className="byline-name">{person.name}</span>{' '}
+          <span className="byline-role">{WORDS[language].bylineRole[as]}</span> <span className="byline-name">{person.name}</span>{' '}
           {person.offices.map((office) => (
             <span key={office} className="byline-office">
               {office}

@@ -17,12 +17,7 @@ export function Card({ card, size }: Props) {
   return (
     <article className="card" data-size={size} data-photo={photo === null ? 'none' : 'shown'}>
       {photo === null ? null : (
-        <Picture
-          photo={photo}
-          mediaBase="/media"
-          sizes={SIZES[size]}
-          loading={size === 'lead' ? 'first' : 'lazy'}
-        />
+        <Picture photo={photo} mediaBase="/media" sizes={SIZES[size]} loading={size === 'lead' ? 'first' : 'lazy'} />
       )}
       <div className="card-text">
         <p className="kicker">{card.section.name}</p>

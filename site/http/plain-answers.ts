@@ -10,9 +10,7 @@ export async function plainAnswer(path: string, request: ReaderRequest): Promise
     case '/healthz':
       return textAnswer('ok\n', request)
     case '/readyz':
-      return (await isDatabaseThere())
-        ? textAnswer('ready\n', request)
-        : textAnswer('the database does not answer\n', request, 503)
+      return (await isDatabaseThere()) ? textAnswer('ready\n', request) : textAnswer('the database does not answer\n', request, 503)
     case '/robots.txt':
       return textAnswer(ROBOTS, request)
     default:

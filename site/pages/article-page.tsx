@@ -34,13 +34,7 @@ export function ArticlePage({ content, address, firstPublishedAt, publishedAt, a
       }}
       languageLinks={languageLinks(language, editions)}
     >
-      <Article
-        content={content}
-        firstPublishedAt={firstPublishedAt}
-        publishedAt={publishedAt}
-        act={act}
-        mediaBase={mediaBase}
-      />
+      <Article content={content} firstPublishedAt={firstPublishedAt} publishedAt={publishedAt} act={act} mediaBase={mediaBase} />
     </Document>
   )
 }

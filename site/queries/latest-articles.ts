@@ -28,17 +28,20 @@ const QUERY = `
 /** The newest live articles of a language by first publication, newest first. */
 export async function latestArticles(language: Language, { limit }: { limit: number }): Promise<ArticleCard[]> {
   const { rows } = await readerPool().query(QUERY, [language, limit])
-  return z.array(row).parse(rows).map((found) => {
-    const { headline, standfirst, section, leadPhoto } = parseArticleContent(found.content)
-    return {
-      headline,
-      standfirst,
-      section,
-      leadPhoto,
-      language,
-      address: found.address,
-      firstPublishedAt: found.first_published_at.toISOString(),
-      publishedAt: found.published_at.toISOString(),
-    }
-  })
+  return z
+    .array(row)
+    .parse(rows)
+    .map((found) => {
+      const { headline, standfirst, section, leadPhoto } = parseArticleContent(found.content)
+      return {
+        headline,
+        standfirst,
+        section,
+        leadPhoto,
+        language,
+        address: found.address,
+        firstPublishedAt: found.first_published_at.toISOString(),
+        publishedAt: found.published_at.toISOString(),
+      }
+    })
 }

@@ -1,21 +1,11 @@
 import { logger } from '../logger.ts'
 import { finishPage } from './finish-page.ts'
-import {
-  epochOf,
-  forgetInMemory,
-  holdInMemory,
-  isMemoryOff,
-  pageInMemory,
-  type FinishedPage,
-} from './page-memory.ts'
+import { epochOf, forgetInMemory, holdInMemory, isMemoryOff, pageInMemory, type FinishedPage } from './page-memory.ts'
 import { invalidateStored, readPage, writePage } from './pages-table.ts'
 import { shareInProcess } from './share-in-process.ts'
 
 /** What rendering an address comes to. Only a page is kept. */
-export type Rendering =
-  | { kind: 'page'; contentType: string; body: Uint8Array }
-  | { kind: 'moved'; to: string }
-  | { kind: 'missing' }
+export type Rendering = { kind: 'page'; contentType: string; body: Uint8Array } | { kind: 'moved'; to: string } | { kind: 'missing' }
 
 export type Found = { kind: 'page'; page: FinishedPage } | Exclude<Rendering, { kind: 'page' }>
 
@@ -56,10 +46,7 @@ export async function invalidatePages(addresses: string[]): Promise<void> {
   }
 }
 
-async function fetchOrRender(
-  address: string,
-  { epoch, render }: { epoch: number; render: () => Promise<Rendering> },
-): Promise<Found> {
+async function fetchOrRender(address: string, { epoch, render }: { epoch: number; render: () => Promise<Rendering> }): Promise<Found> {
   const stored = await readPage(address)
   if (stored.page && !isMemoryOff()) {
     holdInMemory(address, { page: stored.page, epoch })
@@ -77,5 +64,5 @@ async function fetchOrRender(
 }
 
 function flights(): Map<string, Flight> {
-  return shareInProcess('page-flights', () => new Map())
+  return shareInProcess('page-flights', () => new Map<string, Flight>())
 }

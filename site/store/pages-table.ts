@@ -25,10 +25,7 @@ export async function readPage(address: string): Promise<{ page: FinishedPage | 
 }
 
 /** Stores a page unless it was invalidated since `generation` was read; says whether it was stored. */
-export async function writePage(
-  address: string,
-  { page, generation }: { page: FinishedPage; generation: string },
-): Promise<boolean> {
+export async function writePage(address: string, { page, generation }: { page: FinishedPage; generation: string }): Promise<boolean> {
   const { rowCount } = await readerPool().query(
     `INSERT INTO pages (address, status, content_type, etag, body, build, generation, rendered_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, now())

@@ -1,0 +1,207 @@
+import { expect, test, vi } from 'vitest'
+import type { ArticleContent, PrintedBlock, PrintedInline, PrintedPhoto } from '../../editorial/publication.ts'
+
+vi.hoisted(() => {
+  process.env['BASE_URL'] = 'https://magazine.example'
+})
+
+const { renderArticle } = await import('../../site/render-article.tsx')
+type Rendering = Parameters<typeof renderArticle>[0]
+
+const ADDRESS = '/vi/2025/11/16/bay-muoi-lam-nam'
+
+function text(words: string): PrintedInline {
+  return { kind: 'text', text: words, bold: false, italic: false }
+}
+
+function paragraph(...inlines: PrintedInline[]): PrintedBlock {
+  return { kind: 'paragraph', inlines }
+}
+
+function photo(differences: Partial<PrintedPhoto> = {}): PrintedPhoto {
+  return {
+    id: 1,
+    hash: 'ab'.repeat(32),
+    width: 1500,
+    height: 1000,
+    caption: 'Tô Lâm phát biểu.',
+    alt: 'Một người đứng trên bục.',
+    credit: 'TTXVN',
+    focalPoint: { x: 0.52, y: 0.3 },
+    ...differences,
+  }
+}
+
+function article(differences: Partial<ArticleContent> = {}): ArticleContent {
+  return {
+    format: 1,
+    kind: 'article',
+    article: 1,
+    story: 1,
+    language: 'vi',
+    revision: 1,
+    headline: 'Đỗ Văn Chiến & “những nhịp cầu”',
+    standfirst: 'Ễ Ổ Ữ: một câu dẫn.',
+    slug: 'bay-muoi-lam-nam',
+    section: { id: 1, slug: 'doi-ngoai', name: 'Đối ngoại nhân dân' },
+    leadPhoto: null,
+    body: [paragraph(text('Một đoạn văn.'))],
+    bylines: [{ person: { id: 2, name: 'Ngô Lê Văn', offices: ['Thứ trưởng Bộ Ngoại giao', 'Ủy viên Ban Thường vụ'] }, as: 'text' }],
+    people: [],
+    organizations: [],
+    places: [],
+    referenceDate: '2025-11-16',
+    ...differences,
+  }
+}
+
+function render(content: Partial<ArticleContent> = {}, rest: Partial<Rendering> = {}): Promise<string> {
+  return renderArticle({
+    content: article(content),
+    address: ADDRESS,
+    firstPublishedAt: '2025-11-16T10:16:00.000Z',
+    publishedAt: '2025-11-17T02:05:00.000Z',
+    act: 'published',
+    mediaBase: '/media',
+    editions: [],
+    ...rest,
+  })
+}
+
+test('a page has one headline, its language, and no script', async () => {
+  const html = await render({ leadPhoto: photo(), body: [paragraph(text('<script>alert(1)</script>'))] })
+
+  expect(html).toMatch(/^<!DOCTYPE html><html lang="vi">/)
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+  expect(html).toContain('<h1>Đỗ Văn Chiến &amp; “những nhịp cầu”</h1>')
+  expect(html).not.toMatch(/<script/i)
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(html).not.toMatch(/ style="/)
+})
+
+test('the time of publication is told in the time of Hà Nội, and exactly for machines', async () => {
+  expect(await render()).toContain('<time datetime="2025-11-16T10:16:00.000Z">16/11/2025, 17:16 (GMT+7)</time>')
+  expect(await render({ language: 'en' })).toContain('>16 November 2025, 17:16 (GMT+7)</time>')
+})
+
+test('only an updated story tells when it was updated', async () => {
+  expect(await render()).not.toContain('17/11/2025')
+  expect(await render({}, { act: 'updated' })).toMatch(/Cập nhật lúc<\/span> <time[^>]*>17\/11\/2025, 09:05 \(GMT\+7\)/)
+  expect(await render({}, { act: 'corrected' })).toContain('Đính chính lúc')
+})
+
+test('the writer stands under the headline and again at the end, with every office held', async () => {
+  const html = await render()
+
+  const offices = 'Thứ trưởng Bộ Ngoại giao; Ủy viên Ban Thường vụ'
+  expect(html).toContain(`<b>Ngô Lê Văn</b> – ${offices}`)
+  expect(html.indexOf('class="byline-name">Ngô Lê Văn<')).toBeLessThan(html.indexOf('class="body"'))
+})
+
+test('a caption is followed by its credit, apart from it, and the alt text is another sentence', async () => {
+  const html = await render({ leadPhoto: photo() })
+
+  expect(html).toContain(
+    '<figcaption><span class="photo-caption">Tô Lâm phát biểu.</span> <span class="photo-credit">Ảnh: TTXVN</span></figcaption>',
+  )
+  expect(html).toContain('alt="Một người đứng trên bục."')
+})
+
+test('the lead photo is fetched first, in sizes that were made, and later ones wait', async () => {
+  const html = await render({ leadPhoto: photo(), body: [{ kind: 'photo', photo: photo({ hash: 'cd'.repeat(32) }) }] })
+  const images = html.match(/<img [^>]*>/g) ?? []
+
+  expect(images).toHaveLength(2)
+  expect(images[0]).toContain('fetchpriority="high"')
+  expect(images[0]).not.toContain('loading=')
+  expect(images[1]).toContain('loading="lazy"')
+  for (const image of images) expect(image).toMatch(/width="1500" height="1000"/)
+  expect(html).toContain(`/media/${'ab'.repeat(32)}/1280.webp 1280w`)
+  expect(html).not.toContain('1920')
+})
+
+test('staff see the page with pictures from the preview', async () => {
+  const html = await render({ leadPhoto: photo() }, { mediaBase: '/preview/media' })
+
+  expect(html).toContain(`src="/preview/media/${'ab'.repeat(32)}/1280.jpg"`)
+})
+
+test('a story names its address and its editions to search engines', async () => {
+  const html = await render({}, { editions: [{ language: 'en', address: '/en/2025/11/16/75-years' }] })
+
+  expect(html).toContain(`<link rel="canonical" href="https://magazine.example${ADDRESS}"/>`)
+  expect(html).toContain(`hreflang="vi" href="https://magazine.example${ADDRESS}"`)
+  expect(html).toContain('hreflang="en" href="https://magazine.example/en/2025/11/16/75-years"')
+  expect(html).toContain(`hreflang="x-default" href="https://magazine.example${ADDRESS}"`)
+  expect(html).toContain('<meta name="description" content="Ễ Ổ Ữ: một câu dẫn."/>')
+})
+
+test('the language switch says honestly where a story has no edition', async () => {
+  const alone = await render()
+  const together = await render({}, { editions: [{ language: 'en', address: '/en/2025/11/16/75-years' }] })
+
+  expect(alone).toContain('Bài này chưa có bản tiếng Anh.')
+  expect(alone).toContain('<a href="/en" lang="en"')
+  expect(together).not.toContain('chưa có bản')
+  expect(together).toContain('<a href="/en/2025/11/16/75-years" lang="en"')
+})
+
+test.for([
+  ['https://un.org/a?b=1&c=2', 'href="https://un.org/a?b=1&amp;c=2" rel="noopener"'],
+  ['mailto:toasoan@magazine.example', 'href="mailto:toasoan@magazine.example">'],
+  ['/vi/2025/11/16/khac', 'href="/vi/2025/11/16/khac">'],
+  ['https://magazine.example/vi', 'href="https://magazine.example/vi">'],
+  ['https://magazine.example.evil.org/vi', 'rel="noopener"'],
+] as const)('a link to %s is printed', async ([href, printed]) => {
+  const html = await render({ body: [paragraph({ kind: 'link', href, inlines: [text('ở đây')] })] })
+
+  expect(html).toContain(`${printed}`)
+  expect(html).toContain('ở đây</a>')
+})
+
+test.for([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,x',
+  '//evil.example',
+  '/\\evil.example',
+  'vbscript:x',
+  'file:///etc',
+  'relative',
+])('a link to %j is printed as its words alone', async (href) => {
+  const html = await render({ body: [paragraph({ kind: 'link', href, inlines: [text('ở đây')] })] })
+
+  expect(html).toContain('<div class="body"><p>ở đây</p></div>')
+})
+
+test('lists stay nested, bold and italic stay themselves', async () => {
+  const html = await render({
+    body: [
+      {
+        kind: 'list',
+        ordered: false,
+        items: [{ inlines: [text('một')], list: { kind: 'list', ordered: true, items: [{ inlines: [text('hai')], list: null }] } }],
+      },
+      paragraph({ kind: 'text', text: 'cả hai', bold: true, italic: true }, { kind: 'break' }, text('hết')),
+    ],
+  })
+
+  expect(html).toContain('<ul><li>một<ol><li>hai</li></ol></li></ul>')
+  expect(html).toContain('<strong><em>cả hai</em></strong><br/>hết')
+})
+
+test('a quotation names its speaker with the office, or else its source', async () => {
+  const speaker = { id: 4, name: 'Bùi Thanh Sơn', offices: ['Phó Thủ tướng Chính phủ'] }
+  const spoken = await render({ body: [{ kind: 'pull-quote', text: 'Một câu.', speaker, attribution: '' }] })
+  const written = await render({ body: [{ kind: 'pull-quote', text: '“Một câu.”', speaker: null, attribution: 'Tuyên bố Hà Nội' }] })
+
+  expect(spoken).toMatch(/Bùi Thanh Sơn<\/span> <span class="quote-office">Phó Thủ tướng Chính phủ/)
+  expect(written).toContain('Tuyên bố Hà Nội')
+  expect(written).toContain('data-marks="own"')
+})
+
+test('the reading time counts the words of the body', async () => {
+  const html = await render({ language: 'en', body: [paragraph(text('word '.repeat(1_150)))] })
+
+  expect(html).toContain('5 min read')
+})
