@@ -5,7 +5,7 @@ import { dropDatabase } from './database/drop-database.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
 import { claimPort } from './demo/claim-port.ts'
-import { makeLogins, printLogins, readLogins, writeLogins } from './demo/demo-logins.ts'
+import { keptLoginsFile, makeLogins, printLogins, readLogins, writeLogins } from './demo/demo-logins.ts'
 import { readDemoState } from './demo/demo-state.ts'
 import { fillNewsroom } from './demo/fill-newsroom.ts'
 import { Failure } from './process/failure.ts'
@@ -16,11 +16,13 @@ import { applicationEnvironment } from './settings/application-environment.ts'
 import { loadSettings } from './settings/load-settings.ts'
 import { dataFolder } from './settings/root.ts'
 
+/** The logins of the database in use, for people and checks. */
 const loginsFile = path.join(dataFolder, 'demo-logins.json')
 const log = path.join(dataFolder, 'server.log')
 
 await runScript(async () => {
   const settings = loadSettings()
+  const keptFile = keptLoginsFile(settings)
   await claimPort(settings.port, settings)
   const database = await step('Starting the database', () => openUnlessInterrupted())
   await step('Bringing the schema up to date', () => migrate(database, settings))
@@ -31,7 +33,9 @@ await runScript(async () => {
   const state = await readDemoState(database.ownerUrl)
   if (state === 'empty') {
     const logins = makeLogins(settings.baseUrl)
-    await step('Filling the newsroom', () => fillNewsroom({ ownerUrl: database.ownerUrl, origin: server.origin, env, loginsFile, logins }))
+    await step('Filling the newsroom', () =>
+      fillNewsroom({ ownerUrl: database.ownerUrl, origin: server.origin, env, loginsFile: keptFile, logins }),
+    )
   }
   announce(state)
   process.stdout.write('\nCtrl-C stops everything.\n')
@@ -46,7 +50,7 @@ await runScript(async () => {
     if ((await readDemoState(opened.ownerUrl)) !== 'interrupted') return opened
     if (settings.databaseUrl) throw new Failure('Filling this database was interrupted the last time. Empty it and run again.')
     await dropDatabase(opened.ownerUrl)
-    rmSync(loginsFile, { force: true })
+    rmSync(keptFile, { force: true })
     return openDatabase(settings)
   }
 
@@ -56,8 +60,8 @@ await runScript(async () => {
       process.stdout.write(`Readers   ${settings.baseUrl}/\nStaff     ${settings.baseUrl}/admin\n`)
       return
     }
-    const logins = readLogins(loginsFile)
-    if (!logins) throw new Failure(`${loginsFile} is gone, and nobody else knows the demo's passwords. Remove .data to begin anew.`)
+    const logins = readLogins(keptFile)
+    if (!logins) throw new Failure(`${keptFile} is gone, and nobody else knows the demo's passwords. Remove .data to begin anew.`)
     const current = { ...logins, baseUrl: settings.baseUrl }
     writeLogins(loginsFile, { logins: current })
     printLogins(current)

@@ -30,8 +30,6 @@ async function withRoles(ownerUrl: string, settings: Settings): Promise<Database
 }
 
 async function assertAnswers(url: string): Promise<void> {
-  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new Failure('DATABASE_URL is not an address of the form postgresql://user:password@host:port/database.')
   const answer = await canConnect(url, { timeoutMs: TIMEOUT_MS })
   if (answer !== true) throw new Failure(`The database at ${describeAddress(url)} does not answer: ${answer}.`)
 }

@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { describeAddress } from '../database/database-address.ts'
+import { dataFolder } from '../settings/root.ts'
 
 const ACCOUNTS = ['writer', 'writer2', 'photographer', 'translator', 'editor', 'editor2', 'publisher', 'admin'] as const
 
@@ -14,6 +16,12 @@ export type DemoLogins = z.infer<typeof schema>
 export function makeLogins(baseUrl: string): DemoLogins {
   const account = (name: string) => ({ email: `${name}@standfirst.example`, password: randomBytes(12).toString('base64url') })
   return schema.parse({ baseUrl, logins: Object.fromEntries(ACCOUNTS.map((name) => [name, account(name)])) })
+}
+
+/** Each database keeps its own: whoever tries another for a while finds the first as it was. */
+export function keptLoginsFile({ databaseUrl }: { databaseUrl: string }): string {
+  const name = databaseUrl ? createHash('sha256').update(describeAddress(databaseUrl)).digest('hex').slice(0, 12) : 'embedded'
+  return path.join(dataFolder, `demo-logins.${name}.json`)
 }
 
 export function readLogins(file: string): DemoLogins | null {

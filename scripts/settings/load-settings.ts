@@ -5,14 +5,22 @@ import { z } from 'zod'
 import { Failure } from '../process/failure.ts'
 import { root } from './root.ts'
 
+const databaseAddress = z
+  .string()
+  .default('')
+  .refine(
+    (text) => text === '' || (/^postgres(ql)?:/.test(text) && URL.canParse(text)),
+    'not of the form postgresql://user:password@host:port/database',
+  )
+
 const schema = z.object({
   PAYLOAD_SECRET: z.string().min(16),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   BASE_URL: z.url().optional(),
-  DATABASE_URL: z.string().default(''),
-  DATABASE_APP_URL: z.string().default(''),
-  DATABASE_READER_URL: z.string().default(''),
+  DATABASE_URL: databaseAddress,
+  DATABASE_APP_URL: databaseAddress,
+  DATABASE_READER_URL: databaseAddress,
 })
 
 export type Settings = {

@@ -23,12 +23,17 @@ export async function startTestCluster(): Promise<TestCluster> {
   await removeAbandonedClusters()
   const folder = mkdtempSync(path.join(dataFolder, 'test-'))
   const server = await startPostgres(folder, { settings: [...NOT_DURABLE, 'max_connections=200'] })
-  const template = await createDatabase(server.ownerUrl('postgres'), { name: TEMPLATE })
-  const database = await setUpRoles(template, { secret: TEST_SECRET })
-  await migrate(database, { secret: TEST_SECRET })
   const stop = async () => {
     await server.stop()
     removePostgresData(folder)
+  }
+  try {
+    const template = await createDatabase(server.ownerUrl('postgres'), { name: TEMPLATE })
+    const database = await setUpRoles(template, { secret: TEST_SECRET })
+    await migrate(database, { secret: TEST_SECRET })
+  } catch (error) {
+    await stop()
+    throw error
   }
   return { folder, ownerUrl: server.ownerUrl('postgres'), stop }
 }
