@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { createDatabase } from '../../scripts/database/create-database.ts'
 import { migrate } from '../../scripts/database/migrate.ts'
@@ -22,6 +22,8 @@ export async function startTestCluster(): Promise<TestCluster> {
   mkdirSync(dataFolder, { recursive: true })
   await removeAbandonedClusters()
   const folder = mkdtempSync(path.join(dataFolder, 'test-'))
+  // Made for us alone; under root PostgreSQL runs as another user and must get in.
+  chmodSync(folder, 0o755)
   const server = await startPostgres(folder, { settings: [...NOT_DURABLE, 'max_connections=200'] })
   const stop = async () => {
     await server.stop()
