@@ -1,0 +1,17 @@
+import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
+import config from '../../../../payload.config.ts'
+import { importMap } from '../../../../generated/import-map.ts'
+
+type Arguments = {
+  params: Promise<{ segments: string[] }>
+  searchParams: Promise<{ [key: string]: string | string[] }>
+}
+
+export function generateMetadata({ params, searchParams }: Arguments): Promise<Metadata> {
+  return generatePageMetadata({ config, params, searchParams })
+}
+
+export default function AdminNotFound({ params, searchParams }: Arguments) {
+  return NotFoundPage({ config, params, searchParams, importMap })
+}

@@ -1,0 +1,26 @@
+import type { Block } from 'payload'
+import { words } from '../fields/words.ts'
+
+/** A photo in the text. Caption and alt text left empty print the photo's own; filled they stand for this use alone. */
+export const photoBlock: Block = {
+  slug: 'photo',
+  interfaceName: 'PhotoBlock',
+  labels: { singular: words('Photo', 'Ảnh'), plural: words('Photos', 'Ảnh') },
+  fields: [
+    { name: 'photo', label: words('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos' },
+    {
+      name: 'caption',
+      label: words('Caption here', 'Chú thích tại đây'),
+      type: 'textarea',
+      maxLength: 2000,
+      admin: { description: words('Empty prints the photo’s own caption. The credit is printed from the photo.', 'Để trống sẽ in chú thích của ảnh. Nguồn ảnh được in từ hồ sơ ảnh.') },
+    },
+    {
+      name: 'alt',
+      label: words('Alt text here', 'Mô tả thay thế tại đây'),
+      type: 'textarea',
+      maxLength: 1000,
+      admin: { description: words('For who cannot see it. Empty prints the photo’s own.', 'Dành cho người không nhìn thấy ảnh. Để trống sẽ in mô tả của ảnh.') },
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { EditionFacts } from '../editorial/duty.ts'
+import { LANGUAGES } from '../editorial/languages.ts'
+import { PUBLIC_STATUSES, STAGES, WORK_KINDS, type WorkKind } from '../editorial/workflow.ts'
+import { rowsOf } from './database.ts'
+
+const row = z.object({
+  revision: z.coerce.number(),
+  stage: z.enum(STAGES),
+  publicStatus: z.enum(PUBLIC_STATUSES),
+  workKind: z.enum(WORK_KINDS),
+  language: z.enum(LANGUAGES),
+  creator: z.number().nullable(),
+  assignee: z.number().nullable(),
+  invited: z.array(z.number()),
+  savers: z.array(z.number()),
+  submitter: z.number().nullable(),
+})
+
+export type LockedEdition = EditionFacts & { revision: number; workKind: WorkKind }
+
+/** What the rules judge an edition by, as it stands in this transaction; null where there is none. */
+export async function factsOfEdition(req: PayloadRequest, article: number): Promise<LockedEdition | null> {
+  const [facts] = await rowsOf(req, sql`${select} where a.id = ${article}`, row)
+  return facts ?? null
+}
+
+/** The same, holding the row until the transaction ends: whoever comes second reads what the first one stored. */
+export async function lockEdition(req: PayloadRequest, article: number): Promise<LockedEdition | null> {
+  // Locked by a statement of its own: the facts are then read from a snapshot taken after the wait.
+  await rowsOf(req, sql`select id from articles where id = ${article} for update`, z.object({ id: z.number() }))
+  return factsOfEdition(req, article)
+}
+
+const select = sql`
+  select a.revision, a.stage, a.public_status as "publicStatus", a.work_kind as "workKind", a.language,
+    a.created_by_id as creator, a.assignee_id as assignee,
+    coalesce((select json_agg(r.users_id) from articles_rels r where r.parent_id = a.id and r.path = 'invited'), '[]') as invited,
+    coalesce((select json_agg(s) from article_savers(a.id) s), '[]') as savers,
+    article_submitter(a.id) as submitter
+  from articles a`

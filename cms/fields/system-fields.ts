@@ -1,0 +1,55 @@
+import type { Field } from 'payload'
+import { noField } from '../access/allow.ts'
+import { words } from './words.ts'
+
+const written = { create: noField, update: noField }
+
+/** Counts explicit saves from 1; the form carries it as the precondition of the next one. */
+export const revision: Field = {
+  name: 'revision',
+  label: words('Revision', 'Bản sửa'),
+  type: 'number',
+  access: written,
+  admin: { hidden: true },
+}
+
+export const createdBy: Field = {
+  name: 'createdBy',
+  label: words('Created by', 'Người tạo'),
+  type: 'relationship',
+  relationTo: 'users',
+  access: written,
+  admin: { position: 'sidebar', readOnly: true },
+}
+
+export const savedBy: Field = {
+  name: 'savedBy',
+  label: words('Last saved by', 'Người lưu gần nhất'),
+  type: 'relationship',
+  relationTo: 'users',
+  access: written,
+  admin: { position: 'sidebar', readOnly: true },
+}
+
+/** A column that only transitions write. */
+export function stateColumn({ name, label, options, initial }: { name: string; label: { en: string; vi: string }; options: readonly string[]; initial: string }): Field {
+  return {
+    name,
+    label,
+    type: 'select',
+    options: options.map((value) => ({ label: value, value })),
+    defaultValue: initial,
+    index: true,
+    access: written,
+    admin: { hidden: true },
+  }
+}
+
+/** The revision that was cleared, null before the first clearing. */
+export const clearedRevision: Field = {
+  name: 'clearedRevision',
+  label: words('Cleared revision', 'Bản đã duyệt'),
+  type: 'number',
+  access: written,
+  admin: { hidden: true },
+}

@@ -1,0 +1,94 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { idFrom } from './database.ts'
+
+/** Bytes of a JSON body; files come as multipart and have a limit of their own. */
+const LARGEST_JSON = 4 * 1024 * 1024
+const LARGEST_QUERY = 16_000
+const MOST_DOCUMENTS = 500
+
+/** What may stand after a collection's name besides the id of a document. */
+const NAMED_PATHS = new Set(['access', 'count', 'file', 'first-register', 'forgot-password', 'init', 'login', 'logout', 'me', 'refresh-token', 'reset-password', 'unlock', 'verify', 'versions'])
+
+/** Everything under `/api` comes through here: what is malformed gets its 4xx before Payload or PostgreSQL trip over it. */
+export async function answerApi(request: Request, { config }: { config: Promise<SanitizedConfig> }): Promise<Response> {
+  const url = new URL(request.url)
+  const fault = faultInAddress(url) ?? faultInOrigin(request, url)
+  if (fault) return fault
+  const bounded = await boundedBody(request, url)
+  if (bounded instanceof Response) return bounded
+  return handleEndpoints({ config, request: bounded })
+}
+
+function faultInAddress(url: URL): Response | null {
+  if (url.search.length > LARGEST_QUERY) return refuse(414, 'The query is too long.')
+  const path = decoded(url.pathname)
+  const query = decoded(url.search.replaceAll('+', ' '))
+  if (path === null || query === null || /\0/.test(path + query)) return refuse(400, 'The address contains characters that mean nothing here.')
+  const [, , collection, second, third] = path.split('/')
+  if (collection === undefined || second === undefined) return faultInPaging(url)
+  const id = second === 'versions' || second === 'access' ? third : NAMED_PATHS.has(second) ? undefined : second
+  const needsId = id !== undefined && collection !== 'payload-preferences' && collection !== 'globals'
+  return needsId && idFrom(id) === null ? refuse(404, 'There is no such thing here, or it is not yours to see.') : faultInPaging(url)
+}
+
+function decoded(text: string): string | null {
+  try {
+    const plain = decodeURIComponent(text)
+    return plain.isWellFormed() ? plain : null
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
+}
+
+function faultInPaging({ searchParams }: URL): Response | null {
+  for (const [name, largest] of Object.entries({ page: 1_000_000, limit: MOST_DOCUMENTS, depth: 10 })) {
+    const value = searchParams.get(name)
+    if (value === null || value === '') continue
+    const number = /^\d{1,7}$/.test(value) ? Number(value) : Number.NaN
+    const smallest = name === 'page' ? 1 : 0
+    if (!(number >= smallest && number <= largest)) return refuse(400, `“${name}” is a whole number from ${smallest} to ${largest}.`)
+  }
+  return null
+}
+
+/** A browser says where a write comes from; from another site it is refused, however the person is signed in. */
+function faultInOrigin(request: Request, url: URL): Response | null {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return null
+  const site = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  const host = request.headers.get('host') ?? url.host
+  const foreign = (site !== null && site !== 'same-origin' && site !== 'none') || (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host))
+  return foreign ? refuse(403, 'This was sent from another site; writes are taken from our own pages only.') : null
+}
+
+/** The request with its JSON read and known to be an object, or the refusal; `limit=0` means all to Payload and is bounded here. */
+async function boundedBody(request: Request, url: URL): Promise<Request | Response> {
+  const limit = url.searchParams.get('limit')
+  if (limit === '0') url.searchParams.set('limit', String(MOST_DOCUMENTS))
+  const isJson = request.headers.get('content-type')?.includes('json') ?? false
+  const address = limit === '0' ? url.href : request.url
+  if (request.method === 'GET' || request.method === 'HEAD' || !isJson) return limit === '0' ? new Request(address, request) : request
+  const declared = Number(request.headers.get('content-length') ?? 0)
+  if (declared > LARGEST_JSON) return refuse(413, 'The text sent is larger than 4 MB.')
+  const text = await request.text()
+  if (text.length > LARGEST_JSON) return refuse(413, 'The text sent is larger than 4 MB.')
+  if (text !== '' && !isJsonObject(text)) return refuse(400, 'The body is not a JSON object.')
+  const headers = new Headers(request.headers)
+  headers.delete('content-length')
+  return new Request(address, { method: request.method, headers, ...(text === '' ? {} : { body: text }) })
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+function refuse(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status })
+}

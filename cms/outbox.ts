@@ -1,0 +1,64 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { refreshPages } from '../site/refresh-pages.ts'
+import { ensureRenditions } from '../press/renditions.ts'
+import { rowsOf, run } from './database.ts'
+import { ALL_SUBJECT_KINDS } from './records.ts'
+import { afterCommit } from './transactions.ts'
+import { recheckApprovals } from './transitions/recheck-approvals.ts'
+
+const errand = z.discriminatedUnion('kind', [
+  /** Pages to render anew from the committed rows, once their photos can be shown. */
+  z.object({ kind: z.literal('pages'), addresses: z.array(z.string()), photos: z.array(z.object({ hash: z.string(), filename: z.string() })) }),
+  z.object({ kind: z.literal('renditions'), hash: z.string(), filename: z.string() }),
+  /** Something that approved pages print has changed. */
+  z.object({ kind: z.literal('recheck'), subjectKind: z.enum([...ALL_SUBJECT_KINDS, 'section']), subject: z.number(), by: z.number().nullable() }),
+])
+
+export type Errand = z.infer<typeof errand>
+
+const pending = z.object({ id: z.coerce.number(), errand })
+
+/**
+ * Writes down what must happen once this transaction is on disk, in the transaction itself; it is done before the caller is
+ * answered, and after a crash by `deliverPending`.
+ */
+export async function enqueue(req: PayloadRequest, work: Errand): Promise<void> {
+  const [row] = await rowsOf(req, sql`insert into outbox (errand) values (${JSON.stringify(work)}::jsonb) returning id, errand`, pending)
+  if (!row) throw new Error('The outbox took no row.')
+  const { payload } = req
+  await afterCommit(req, async () => {
+    const delivery = deliver(payload, row)
+    // Nobody waits for pictures to be scaled; pages that need them wait by themselves.
+    if (work.kind !== 'renditions') await delivery
+    else delivery.catch((err: unknown) => payload.logger.error({ err, msg: 'Renditions were not made; they are tried again.' }))
+  })
+}
+
+/** Does what is still in the outbox, oldest first: after a crash, or after a delivery that failed. */
+export async function deliverPending(payload: Payload): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  const rows = await rowsOf(req, sql`select id, errand from outbox where delivered_at is null and attempts < 20 and (attempts = 0 or attempted_at < now() - interval '30 seconds') order by id limit 100`, pending)
+  for (const row of rows) {
+    await deliver(payload, row).catch((err: unknown) => payload.logger.error({ err, msg: `Errand ${row.id} failed and stays in the outbox.` }))
+  }
+  return rows.length
+}
+
+async function deliver(payload: Payload, { id, errand: work }: z.infer<typeof pending>): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await run(req, sql`update outbox set attempts = attempts + 1, attempted_at = now() where id = ${id}`)
+  await perform(payload, work)
+  await run(req, sql`update outbox set delivered_at = now() where id = ${id} and delivered_at is null`)
+}
+
+/** Every errand can be done twice without harm: rendering, scaling and checking again end in the same state. */
+async function perform(payload: Payload, work: Errand): Promise<void> {
+  if (work.kind === 'renditions') await ensureRenditions(work)
+  else if (work.kind === 'recheck') await recheckApprovals(payload, work)
+  else {
+    for (const photo of work.photos) await ensureRenditions(photo)
+    await refreshPages(work.addresses)
+  }
+}

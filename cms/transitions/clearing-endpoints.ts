@@ -1,0 +1,96 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Json } from '../../editorial/manifest.ts'
+import { problem, type Problem } from '../../editorial/problems.ts'
+import { may, type Capability, type Staff } from '../../editorial/roles.ts'
+import { requireStaff } from '../access/staff.ts'
+import { recordAct } from '../audit.ts'
+import { idFrom, rowsOf } from '../database.ts'
+import { SUBJECT_KINDS } from '../records.ts'
+import { notFound, Refusal } from '../refusal.ts'
+import { answerRefusals } from './answer-refusals.ts'
+import { inTransaction } from './in-transaction.ts'
+import { readTransitionRequest } from './transition-request.ts'
+
+const locked = z.object({ revision: z.coerce.number(), clearedRevision: z.coerce.number().nullable(), savedBy: z.number().nullable(), state: z.string() })
+
+type LockedRecord = z.infer<typeof locked>
+
+type Clearing = {
+  collection: 'photos' | 'people'
+  capability: Capability
+  /** Actions of the design that a later issue builds. */
+  notBuilt: readonly string[]
+  /** What is still missing. */
+  faults(req: PayloadRequest, id: number): Promise<Problem[]>
+  /** Signs and stores the cleared state. */
+  clear(req: PayloadRequest, clearing: { id: number; revision: number; staff: Staff }): Promise<void>
+}
+
+/** `GET` and `POST /api/{photos|people}/:id/transitions`: a second person confirms what will be printed. */
+export function clearingEndpoints(clearing: Clearing): Omit<Endpoint, 'root'>[] {
+  const path = '/:id/transitions'
+  return [
+    { path, method: 'get', handler: answerRefusals(async (req) => Response.json(await listClearing(req, clearing))) },
+    { path, method: 'post', handler: answerRefusals(async (req) => Response.json(await performClearing(req, clearing))) },
+  ]
+}
+
+async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Record<string, Json>> {
+  const { staff, id } = whoAndWhat(req)
+  const record = await read(req, { clearing, id, lock: false })
+  const refusal = judge(staff, { clearing, record })
+  const problems = refusal ? [problem('refused', refusal.message)] : await clearing.faults(req, id)
+  return {
+    id,
+    revision: record.revision,
+    state: record.state,
+    pending: record.clearedRevision !== null && record.clearedRevision !== record.revision,
+    actions: [{ action: 'clear', allowed: problems.length === 0, gated: refusal === null, problems: problems.map(({ code, message, where }) => ({ code, message, where })) }],
+  }
+}
+
+async function performClearing(req: PayloadRequest, clearing: Clearing): Promise<Record<string, Json>> {
+  const { staff, id } = whoAndWhat(req)
+  const request = await readTransitionRequest(req)
+  if (clearing.notBuilt.includes(request.action)) throw new Refusal(409, 'This step is not built yet.', { details: { code: 'not-built' } })
+  if (request.action !== 'clear') throw new Refusal(400, 'There is no such action; GET the same address lists them all.')
+  return inTransaction(req, async () => {
+    const record = await read(req, { clearing, id, lock: true })
+    const refusal = judge(staff, { clearing, record })
+    if (refusal) throw refusal
+    if (request.revision !== undefined && request.revision !== record.revision) {
+      throw new Refusal(409, `It is at revision ${record.revision} now; look at it again.`, { details: { code: 'stale-revision', revision: record.revision } })
+    }
+    const faults = await clearing.faults(req, id)
+    if (faults.length > 0) throw new Refusal(422, faults.map((fault) => fault.message).join(' '), { problems: faults })
+    await clearing.clear(req, { id, revision: record.revision, staff })
+    await recordAct(req, { action: 'clear', kind: SUBJECT_KINDS[clearing.collection], subject: id, revision: record.revision, from: record.state, to: 'cleared' })
+    return { id, action: 'clear', state: 'cleared', revision: record.revision }
+  })
+}
+
+function whoAndWhat(req: PayloadRequest): { staff: Staff; id: number } {
+  const staff = requireStaff(req)
+  const id = idFrom(req.routeParams?.id)
+  if (id === null || staff.roles.includes('admin')) throw notFound()
+  return { staff, id }
+}
+
+async function read(req: PayloadRequest, { clearing, id, lock }: { clearing: Clearing; id: number; lock: boolean }): Promise<LockedRecord> {
+  const [record] = await rowsOf(
+    req,
+    sql`select revision, cleared_revision as "clearedRevision", saved_by_id as "savedBy", state from ${sql.identifier(clearing.collection)} where id = ${id} ${lock ? sql`for update` : sql``}`,
+    locked,
+  )
+  if (!record) throw notFound()
+  return record
+}
+
+function judge(staff: Staff, { clearing, record }: { clearing: Clearing; record: LockedRecord }): Refusal | null {
+  if (!may(staff, clearing.capability)) return new Refusal(403, 'Your roles do not include clearing.')
+  if (record.savedBy === staff.id) return new Refusal(403, 'You made the last change yourself; somebody else has to clear it.')
+  if (record.clearedRevision === record.revision && record.state === 'cleared') return new Refusal(409, 'It is cleared already and nothing changed since.')
+  return null
+}

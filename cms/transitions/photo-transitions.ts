@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { faultsBeforeClearingPhoto } from '../../editorial/clearing.ts'
+import { LANGUAGES } from '../../editorial/languages.ts'
+import { clearingEndpoints } from './clearing-endpoints.ts'
+
+/** A photographer's or editor's second look before a photo may be printed. */
+export const photoTransitions = clearingEndpoints({
+  collection: 'photos',
+  capability: 'clear photos',
+  notBuilt: ['send-back', 'restrict', 'withdraw'],
+  faults: async (req, id) => {
+    const photo = await findPhoto(req, id)
+    return faultsBeforeClearingPhoto({
+      credit: photo.credit ?? '',
+      rightsCategory: photo.rights?.category ?? '',
+      descriptions: LANGUAGES.map((language) => photo.caption?.[language] ?? ''),
+      takenOn: photo.takenOn ?? '',
+      hasPlace: Boolean(photo.place),
+      placeUnknown: photo.placeUnknown === true,
+      peopleShown: (photo.peopleShown ?? []).map((shown) => ({ named: Boolean(shown.person) || shown.others === true })),
+    })
+  },
+  clear: async (req, { id, revision, staff }) => {
+    const { hash } = await findPhoto(req, id)
+    await req.payload.db.updateOne({ collection: 'photos', id, data: { state: 'cleared', clearedRevision: revision }, req, returning: false })
+    await req.payload.create({
+      collection: 'approvals',
+      data: { subjectKind: 'photo', subject: id, kind: 'clear', revision, manifest: hash ?? null, by: staff.id },
+      depth: 0,
+      req,
+    })
+  },
+})
+
+function findPhoto(req: PayloadRequest, id: number) {
+  return req.payload.findByID({ collection: 'photos', id, depth: 0, req })
+}

@@ -1,0 +1,97 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { articleAddress } from '../../editorial/addresses.ts'
+import { newsroomDay } from '../../editorial/dates.ts'
+import { pagesShowing } from '../../editorial/pages-showing.ts'
+import { problem } from '../../editorial/problems.ts'
+import type { ArticleContent, PrintedPhoto } from '../../editorial/publication.ts'
+import type { Article } from '../../generated/payload-types.ts'
+import { manifestOf } from '../../press/manifest-hash.ts'
+import { printArticle } from '../../press/print-article.ts'
+import { idOf, rowsOf, run } from '../database.ts'
+import { enqueue } from '../outbox.ts'
+import { Refusal } from '../refusal.ts'
+import { standingApproval, voidApprovals } from './approval.ts'
+import { liveEditions } from './live-editions.ts'
+import type { Verb } from './verb.ts'
+
+/** Prints exactly what was approved: one immutable publication, live from the commit on. */
+export const publish: Verb = async ({ req, staff, article, now }) => {
+  const approval = await standingApproval(req, article.id)
+  if (!approval) throw new Refusal(409, 'No approval stands for this text; it has to be approved again.')
+  const { content, photos } = await printArticle(req, { article, day: approval.referenceDate })
+  const { canonical, manifest } = manifestOf(content)
+  if (manifest !== approval.manifest) return returnToReview(req, { article })
+  await requireSource(req, article)
+
+  const firstPublishedAt = article.firstPublishedAt ?? now.toISOString()
+  const address = articleAddress({ language: article.language, day: newsroomDay(new Date(firstPublishedAt)), slug: content.slug })
+  await requireFreeAddress(req, { address, article })
+  const { before, sequence } = await retirePrevious(req, article)
+  await req.payload.create({
+    collection: 'publications',
+    data: {
+      kind: 'article',
+      article: article.id,
+      story: content.story,
+      language: article.language,
+      address,
+      act: sequence === 1 ? 'published' : 'updated',
+      status: 'live',
+      sequence,
+      revision: content.revision,
+      manifest,
+      content: canonical,
+      photoHashes: [...new Set(photosOf(content).map((photo) => photo.hash))],
+      approval: approval.id,
+      firstPublishedAt,
+      publishedAt: now.toISOString(),
+      by: staff.id,
+    },
+    depth: 0,
+    req,
+  })
+  const otherEditions = await liveEditions(req, { story: content.story, except: article.id })
+  const shown = (at: string | null) => (at === null ? null : { language: article.language, address: at, otherEditions })
+  await enqueue(req, { kind: 'pages', addresses: pagesShowing(shown(before), shown(address)), photos })
+  return { columns: { publicStatus: 'live', firstPublishedAt }, details: { address, manifest, sequence }, answer: { address } }
+}
+
+/** What was approved is no longer what would be printed: back to the desk, committed, and the publisher is told. */
+async function returnToReview(req: PayloadRequest, { article }: { article: Article }): ReturnType<Verb> {
+  const reason = 'A photo, name, office or section that this page prints changed after it was approved.'
+  await voidApprovals(req, { article: article.id, reason })
+  return { instead: { stage: 'in-review', refusal: new Refusal(409, `${reason} It is in review again.`, { details: { code: 'approval-void' } }) } }
+}
+
+async function requireSource(req: PayloadRequest, article: Article): Promise<void> {
+  const source = idOf(article.translationOf)
+  if (source === null || article.original === true || article.firstPublishedAt) return
+  const [published] = await rowsOf(req, sql`select id from publications where article_id = ${source} limit 1`, z.object({ id: z.number() }))
+  if (published) return
+  const fault = problem('source-not-live', 'The article it is translated from has not been published yet. Publish that first, or mark this edition as written in its own language.', 'translationOf')
+  throw new Refusal(422, fault.message, { problems: [fault] })
+}
+
+async function requireFreeAddress(req: PayloadRequest, { address, article }: { address: string; article: Article }): Promise<void> {
+  // Two articles that take one address at the same moment wait for each other here.
+  await run(req, sql`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`)
+  const [taken] = await rowsOf(req, sql`select article_id as article from publications where address = ${address} and article_id <> ${article.id} limit 1`, z.object({ article: z.number() }))
+  if (!taken) return
+  const fault = problem('address-taken', `Article ${taken.article} already has the address ${address}. Reopen this one and change its slug.`, 'slug')
+  throw new Refusal(422, fault.message, { problems: [fault] })
+}
+
+/** The publication that was live steps back; tells where it was and the number of the next one. */
+async function retirePrevious(req: PayloadRequest, article: Article): Promise<{ before: string | null; sequence: number }> {
+  const retired = await rowsOf(req, sql`update publications set status = 'superseded', updated_at = now() where article_id = ${article.id} and status = 'live' returning address`, z.object({ address: z.string() }))
+  const [last] = await rowsOf(req, sql`select coalesce(max(sequence), 0)::int as sequence from publications where article_id = ${article.id}`, z.object({ sequence: z.number() }))
+  return { before: retired[0]?.address ?? null, sequence: (last?.sequence ?? 0) + 1 }
+}
+
+function photosOf(content: ArticleContent): PrintedPhoto[] {
+  const inBody = content.body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
+  return content.leadPhoto ? [content.leadPhoto, ...inBody] : inBody
+}
+

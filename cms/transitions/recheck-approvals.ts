@@ -1,0 +1,49 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { SIGNED_STAGES, transitionOf } from '../../editorial/workflow.ts'
+import { manifestOf } from '../../press/manifest-hash.ts'
+import { printArticle } from '../../press/print-article.ts'
+import { recordAct } from '../audit.ts'
+import { rowsOf } from '../database.ts'
+import { lockEdition } from '../edition-facts.ts'
+import type { SubjectKind } from '../records.ts'
+import { standingApproval, voidApprovals } from './approval.ts'
+import { inTransaction } from './in-transaction.ts'
+
+export type ChangedSubject = { subjectKind: SubjectKind | 'section'; subject: number; by: number | null }
+
+/**
+ * (void) After a photo, record or section changed: every approved or scheduled article is printed again, and where the page is no longer the
+ * one that was signed, it goes back to review with the cause. Each in a transaction of its own.
+ */
+export async function recheckApprovals(payload: Payload, changed: ChangedSubject): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const stages = sql.join(SIGNED_STAGES.map((stage) => sql`${stage}`), sql`, `)
+  const signed = await rowsOf(req, sql`select id from articles where stage in (${stages}) order by id`, z.object({ id: z.number() }))
+  for (const { id } of signed) await recheck(await createLocalReq({}, payload), { id, changed })
+}
+
+async function recheck(req: PayloadRequest, { id, changed }: { id: number; changed: ChangedSubject }): Promise<void> {
+  await inTransaction(req, async () => {
+    const edition = await lockEdition(req, id)
+    if (!edition || !SIGNED_STAGES.includes(edition.stage)) return
+    const approval = await standingApproval(req, id)
+    if (!approval) return
+    const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
+    const { content } = await printArticle(req, { article, day: approval.referenceDate })
+    if (manifestOf(content).manifest === approval.manifest) return
+    const reason = await causeOf(req, changed)
+    await voidApprovals(req, { article: id, reason })
+    const { to } = transitionOf('void')
+    await req.payload.db.updateOne({ collection: 'articles', id, data: { stage: to }, req, returning: false })
+    await recordAct(req, { action: 'void', kind: 'article', subject: id, revision: edition.revision, from: edition.stage, to, reason, details: { cause: changed.subjectKind, subject: changed.subject, by: changed.by } })
+  })
+}
+
+const NOUNS: Record<ChangedSubject['subjectKind'], string> = { article: 'Article', photo: 'Photo', person: 'Person', organization: 'Organization', place: 'Place', section: 'Section' }
+
+async function causeOf(req: PayloadRequest, { subjectKind, subject, by }: ChangedSubject): Promise<string> {
+  const [user] = by === null ? [] : await rowsOf(req, sql`select name from users where id = ${by}`, z.object({ name: z.string() }))
+  return `${NOUNS[subjectKind]} ${subject}, which this page prints, was changed${user ? ` by ${user.name}` : ''} after the approval.`
+}

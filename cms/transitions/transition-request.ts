@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../refusal.ts'
+
+const LONGEST_REASON = 4_000
+
+const request = z.object({
+  action: z.string().max(40),
+  revision: z.number().int().positive().max(2_147_483_647).optional(),
+  reason: z.string().max(LONGEST_REASON, `A reason has at most ${LONGEST_REASON} characters.`).optional(),
+  /** Hash of the page that was looked at: an approval then signs exactly that, or is refused. */
+  manifest: z.string().max(64).optional(),
+})
+
+export type TransitionRequest = z.infer<typeof request>
+
+/** Reads `{action, revision?, reason?, …}` from the body, or says what is wrong with it. */
+export async function readTransitionRequest(req: PayloadRequest): Promise<TransitionRequest> {
+  const body: unknown = await req.json?.().catch(notJson)
+  const result = request.safeParse(body)
+  if (result.success) return { ...result.data, ...(result.data.reason === undefined ? {} : { reason: storable(result.data.reason) }) }
+  const [issue] = result.error.issues
+  throw new Refusal(400, `Send {"action": "…", "revision": n}: ${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'not understood'}.`)
+}
+
+function storable(reason: string): string {
+  if (reason.includes('\0') || !reason.isWellFormed()) throw new Refusal(400, 'The reason contains a character that cannot be stored.')
+  return reason.normalize('NFC').trim()
+}
+
+function notJson(): never {
+  throw new Refusal(400, 'The body is not JSON.')
+}

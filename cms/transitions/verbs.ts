@@ -1,0 +1,27 @@
+import { TRANSITIONS, type Action } from '../../editorial/workflow.ts'
+import { approve } from './approve.ts'
+import { publish } from './publish.ts'
+import { recall } from './recall.ts'
+import { reopen } from './reopen.ts'
+import { requestChanges } from './request-changes.ts'
+import { submit } from './submit.ts'
+import { unpublish } from './unpublish.ts'
+import type { Verb } from './verb.ts'
+
+/** Actions that people can take today: the table's built rows that name a capability. */
+export type OpenAction = { [Name in Action]: (typeof TRANSITIONS)[Name] extends { built: true; who: string } ? Name : never }[Action]
+
+/** Every open action has its verb, or this does not compile. `void` is the system's: recheck-approvals.ts. */
+export const VERBS: Record<OpenAction, Verb> = {
+  submit,
+  recall,
+  'request-changes': requestChanges,
+  approve,
+  reopen,
+  publish,
+  unpublish,
+}
+
+export function isOpen(action: Action): action is OpenAction {
+  return Object.hasOwn(VERBS, action)
+}

@@ -1,0 +1,156 @@
+import path from 'node:path'
+import { PHOTO_STATES, RIGHTS_CATEGORIES } from '../editorial/clearing.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
+import { environment } from '../environment.ts'
+import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
+import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
+import { perLanguage } from '../cms/fields/per-language.ts'
+import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
+import { words } from '../cms/fields/words.ts'
+import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
+import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
+import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
+import { makeRenditions } from '../cms/hooks/make-renditions.ts'
+import { keepWhatTheFileSays } from '../cms/hooks/keep-what-the-file-says.ts'
+import { readOriginal } from '../cms/hooks/read-original.ts'
+import { numberRevision } from '../cms/hooks/number-revision.ts'
+import { recheckSigned } from '../cms/hooks/recheck-signed.ts'
+import { recordRevision } from '../cms/hooks/record-revision.ts'
+import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
+import { sendEtag } from '../cms/hooks/send-etag.ts'
+import { newsroomCollection } from '../cms/newsroom-collection.ts'
+import { photoTransitions } from '../cms/transitions/photo-transitions.ts'
+
+const desk = { update: noTranslators }
+
+/** A private original and what the desk knows of it. Readers get renditions of it while something live uses it. */
+export const photos = newsroomCollection({
+  slug: 'photos',
+  labels: { singular: words('Photo', 'Ảnh'), plural: words('Photos', 'Ảnh') },
+  access: {
+    create: allow('upload photos'),
+    read: editorialStaff,
+    update: changePhotos,
+    delete: nobody,
+    readVersions: editorialStaff,
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['filename', 'title', 'state', 'credit', 'takenOn', 'updatedAt'],
+    listSearchableFields: ['title', 'credit', 'caption.vi', 'caption.en'],
+    group: words('Newsroom', 'Tòa soạn'),
+  },
+  upload: {
+    staticDir: path.join(environment.dataDir, 'originals'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    imageSizes: [{ name: 'thumbnail', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp' } }],
+    adminThumbnail: 'thumbnail',
+    pasteURL: false,
+    crop: false,
+    focalPoint: true,
+    hideRemoveFile: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'private, no-store')
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  versions: { maxPerDoc: 0, drafts: false },
+  endpoints: photoTransitions,
+  hooks: {
+    beforeOperation: [
+      enforceRevision(judgeRecordSave('photos', PHOTO_RULE)),
+      refuseSystemColumns({
+        state: { column: 'state', initial: 'uploaded' },
+        clearedRevision: { column: 'cleared_revision', initial: null },
+        hash: { column: 'hash', initial: null },
+        createdBy: { column: 'created_by_id', initial: null },
+        savedBy: { column: 'saved_by_id', initial: null },
+      }),
+      readOriginal,
+    ],
+    beforeValidate: [checkKnownDates(['takenOn', 'rights.from', 'rights.until'])],
+    beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null })],
+    afterChange: [recordRevision, makeRenditions, recheckSigned],
+    afterOperation: [sendEtag],
+  },
+  fields: [
+    {
+      name: 'title',
+      label: words('Working title', 'Tên làm việc'),
+      type: 'text',
+      maxLength: 200,
+      access: desk,
+      admin: { description: words('For the desk only; readers never see it.', 'Chỉ dùng trong tòa soạn; bạn đọc không thấy.') },
+    },
+    perLanguage({
+      name: 'caption',
+      label: words('Caption', 'Chú thích'),
+      help: words('Who does what, where and when. The credit goes into its own field.', 'Ai làm gì, ở đâu, khi nào. Nguồn ảnh ghi ở ô riêng.'),
+      kind: 'textarea',
+      maxLength: 2000,
+      update: captionText,
+    }),
+    perLanguage({
+      name: 'alt',
+      label: words('Alt text', 'Mô tả thay thế'),
+      help: words('What the picture shows, for someone who cannot see it; not the caption again.', 'Ảnh cho thấy gì, dành cho người không nhìn thấy; không lặp lại chú thích.'),
+      kind: 'textarea',
+      maxLength: 1000,
+      update: captionText,
+    }),
+    { name: 'credit', label: words('Credit', 'Nguồn ảnh'), type: 'text', maxLength: 200, access: desk, admin: { description: words('As printed after the caption, such as “VNA”.', 'In sau chú thích, ví dụ “TTXVN”.') } },
+    { name: 'creator', label: words('Photographer', 'Người chụp'), type: 'text', maxLength: 200, access: desk },
+    { name: 'agency', label: words('Agency', 'Hãng'), type: 'text', maxLength: 200, access: desk },
+    {
+      name: 'takenOn',
+      label: words('Taken on', 'Ngày chụp'),
+      type: 'text',
+      maxLength: 20,
+      access: desk,
+      admin: { description: words('2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.', '2025-11-16, 2025-11 hoặc 2025; 1950? nếu chưa chắc, XXXX nếu không rõ.') },
+    },
+    { name: 'place', label: words('Place', 'Địa điểm'), type: 'relationship', relationTo: 'places', access: desk },
+    { name: 'placeUnknown', label: words('Place unknown', 'Không rõ địa điểm'), type: 'checkbox', defaultValue: true, access: desk },
+    {
+      name: 'rights',
+      label: words('Rights', 'Quyền sử dụng'),
+      type: 'group',
+      fields: [
+        {
+          name: 'category',
+          label: words('Category', 'Loại'),
+          type: 'select',
+          access: desk,
+          options: RIGHTS_CATEGORIES.map((value) => ({ value, label: value })),
+        },
+        { name: 'licence', label: words('Licence', 'Giấy phép'), type: 'text', maxLength: 300, access: desk },
+        { name: 'languages', label: words('Languages', 'Ngôn ngữ'), type: 'select', hasMany: true, access: desk, options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })), admin: { description: words('Empty: all.', 'Để trống: tất cả.') } },
+        { name: 'from', label: words('From', 'Từ ngày'), type: 'text', maxLength: 20, access: desk },
+        { name: 'until', label: words('Until', 'Đến ngày'), type: 'text', maxLength: 20, access: desk },
+        { name: 'restrictions', label: words('Restrictions', 'Hạn chế'), type: 'textarea', maxLength: 2000, access: desk },
+      ],
+    },
+    {
+      name: 'peopleShown',
+      label: words('People shown', 'Người trong ảnh'),
+      labels: { singular: words('Person', 'Người'), plural: words('People shown', 'Người trong ảnh') },
+      type: 'array',
+      maxRows: 200,
+      access: desk,
+      fields: [
+        { name: 'person', label: words('Person', 'Nhân vật'), type: 'relationship', relationTo: 'people' },
+        { name: 'others', label: words('Others, not named', 'Người khác, không nêu tên'), type: 'checkbox', defaultValue: false },
+      ],
+    },
+    { name: 'hash', label: words('Hash of the original', 'Mã băm bản gốc'), type: 'text', index: true, access: { create: noField, update: noField }, admin: { hidden: true } },
+    { name: 'uprightWidth', label: words('Width, upright', 'Chiều rộng'), type: 'number', access: { create: noField, update: noField }, admin: { hidden: true } },
+    { name: 'uprightHeight', label: words('Height, upright', 'Chiều cao'), type: 'number', access: { create: noField, update: noField }, admin: { hidden: true } },
+    stateColumn({ name: 'state', label: words('State', 'Tình trạng'), options: PHOTO_STATES, initial: 'uploaded' }),
+    clearedRevision,
+    revision,
+    createdBy,
+    savedBy,
+  ],
+})

@@ -1,0 +1,28 @@
+import { isSlug } from '../editorial/addresses.ts'
+import { allow, nobody, signedIn } from '../cms/access/allow.ts'
+import { perLanguage } from '../cms/fields/per-language.ts'
+import { words } from '../cms/fields/words.ts'
+import { recheckSection } from '../cms/hooks/recheck-signed.ts'
+import { newsroomCollection } from '../cms/newsroom-collection.ts'
+
+/** The parts of the magazine, kept by admins. Renaming one changes what approved pages print, so it voids their approval. */
+export const sections = newsroomCollection({
+  slug: 'sections',
+  labels: { singular: words('Section', 'Chuyên mục'), plural: words('Sections', 'Chuyên mục') },
+  access: { create: allow('keep vocabularies'), read: signedIn, update: allow('keep vocabularies'), delete: nobody, readVersions: nobody },
+  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'name.vi', 'name.en', 'order'], group: words('Settings', 'Thiết lập') },
+  hooks: { afterChange: [recheckSection] },
+  fields: [
+    {
+      name: 'slug',
+      label: words('Slug', 'Đường dẫn'),
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 120,
+      validate: (value: string | string[] | null | undefined) => (typeof value === 'string' && isSlug(value)) || 'A slug has small letters, digits and hyphens, such as “culture”.',
+    },
+    perLanguage({ name: 'name', label: words('Name', 'Tên'), maxLength: 100 }),
+    { name: 'order', label: words('Order', 'Thứ tự'), type: 'number', defaultValue: 0 },
+  ],
+})

@@ -1,0 +1,119 @@
+import type { Language } from './languages.ts'
+import { problem, type Problem } from './problems.ts'
+import { may, type Staff } from './roles.ts'
+import {
+  OPEN_TO_AUTHORS,
+  OPEN_TO_REVIEWERS,
+  type Action,
+  type PublicStatus,
+  type Stage,
+  stageInWords,
+  transitionOf,
+} from './workflow.ts'
+
+/** What the rules need to know of an edition. People are user ids. */
+export type EditionFacts = {
+  stage: Stage
+  publicStatus: PublicStatus
+  language: Language
+  /** Who created it. */
+  creator: number | null
+  invited: readonly number[]
+  assignee: number | null
+  /** Everyone who saved a revision since the last public one. */
+  savers: readonly number[]
+  /** Who submitted it since the last public one. */
+  submitter: number | null
+}
+
+/** `kind` decides the answer's status: role and duty 403, stage 409, not-built 409. */
+export type Verdict =
+  | { allowed: true }
+  | { allowed: false; kind: 'role' | 'duty' | 'stage' | 'not-built'; problem: Problem }
+
+const ALLOWED: Verdict = { allowed: true }
+
+/** Whether the person may make this move now; completeness and clearing are judged apart (readiness.ts). */
+export function judgeTransition(action: Action, { staff, edition }: { staff: Staff; edition: EditionFacts }): Verdict {
+  const rule = transitionOf(action)
+  if (rule.who === null) {
+    return refuse('role', 'system-only', 'The system does this by itself when the time or the cause comes; no person can.')
+  }
+  if (!rule.built) return refuse('not-built', 'not-built', 'This step is not built yet.')
+  if (!may(staff, rule.who)) {
+    return refuse('role', 'not-your-role', `Your roles do not include this step (${action}).`)
+  }
+  if (!rule.from.includes(edition.stage)) {
+    return refuse('stage', 'wrong-stage', `The article is ${stageInWords(edition.stage)}; ${action} does not go from there.`)
+  }
+  if (rule.whenPublic && !rule.whenPublic.includes(edition.publicStatus)) {
+    return refuse('stage', 'not-public', 'Nothing of this article is public now.')
+  }
+  return judgeDuty(rule.duty, { staff, edition })
+}
+
+/** Authors: everyone who saved a revision since the last public one, and the submitter. */
+export function authorsOf(edition: Pick<EditionFacts, 'savers' | 'submitter'>): number[] {
+  const authors = new Set(edition.savers)
+  if (edition.submitter !== null) authors.add(edition.submitter)
+  return [...authors]
+}
+
+/** Own, invited or assigned: the edition belongs to this person's desk. */
+export function belongsTo(edition: EditionFacts, staff: Staff): boolean {
+  return (
+    edition.creator === staff.id ||
+    (edition.invited.includes(staff.id) && staff.roles.includes('writer')) ||
+    (edition.assignee === staff.id && staff.roles.includes('translator') && staff.languages.includes(edition.language))
+  )
+}
+
+export function mayRead(edition: EditionFacts, staff: Staff): boolean {
+  if (may(staff, 'read every manuscript')) return true
+  if (staff.roles.includes('translator') && staff.languages.includes(edition.language)) return true
+  if (staff.roles.includes('writer')) return belongsTo(edition, staff) || edition.publicStatus === 'live'
+  return staff.roles.includes('photographer') && edition.publicStatus === 'live'
+}
+
+/** Whether a save by this person goes through: who they are first, then whether the text is open. */
+export function judgeSave({ staff, edition }: { staff: Staff; edition: EditionFacts }): Verdict {
+  const reviewer = may(staff, "edit others' articles")
+  if (!reviewer && !(may(staff, 'create articles') && belongsTo(edition, staff))) {
+    return refuse('role', 'not-yours', 'You can read this article; its author or an editor can invite you to write in it.')
+  }
+  if (reviewer ? OPEN_TO_REVIEWERS.includes(edition.stage) : OPEN_TO_AUTHORS.includes(edition.stage)) return ALLOWED
+  const wayOut = wayToEdit(edition.stage)
+  return refuse('stage', 'frozen', `The article is ${stageInWords(edition.stage)}, so its text is frozen.${wayOut}`)
+}
+
+function wayToEdit(stage: Stage): string {
+  if (stage === 'in-review') return ' Recall it to go on writing.'
+  if (stage === 'approved') return ' An editor can reopen it.'
+  return ''
+}
+
+function judgeDuty(
+  duty: 'belongs' | 'submitter' | 'outsider' | 'allowed-alone' | undefined,
+  { staff, edition }: { staff: Staff; edition: EditionFacts },
+): Verdict {
+  const reviewer = may(staff, 'review')
+  if (duty === 'belongs' && !reviewer && !belongsTo(edition, staff)) {
+    return refuse('duty', 'not-yours', 'Only its authors, an editor or a publisher can do this.')
+  }
+  if (duty === 'submitter' && !reviewer && edition.submitter !== staff.id) {
+    return refuse('duty', 'not-the-submitter', 'Only the person who submitted it, an editor or a publisher can recall it.')
+  }
+  if (duty === 'outsider') {
+    if (authorsOf(edition).includes(staff.id)) {
+      return refuse('duty', 'own-work', 'You wrote or submitted part of this text; somebody else has to approve it.')
+    }
+    if (!staff.languages.includes(edition.language)) {
+      return refuse('duty', 'language', 'Your account does not list this language; somebody who reads it has to approve it.')
+    }
+  }
+  return ALLOWED
+}
+
+function refuse(kind: 'role' | 'duty' | 'stage' | 'not-built', code: string, message: string): Verdict {
+  return { allowed: false, kind, problem: problem(code, message) }
+}

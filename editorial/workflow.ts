@@ -1,0 +1,107 @@
+import type { Capability } from './roles.ts'
+
+/** Where the working copy stands. */
+export const STAGES = [
+  'draft',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'scheduled',
+  'published',
+  'spiked',
+  'retracted',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+/** What readers see. */
+export const PUBLIC_STATUSES = ['none', 'live', 'unpublished', 'retracted'] as const
+export type PublicStatus = (typeof PUBLIC_STATUSES)[number]
+
+/** What the working copy will become when it is published. */
+export const WORK_KINDS = ['first', 'update', 'correction'] as const
+export type WorkKind = (typeof WORK_KINDS)[number]
+
+export type Transition = {
+  from: readonly Stage[]
+  /** What readers must see for the move to make sense; any status where left out. */
+  whenPublic?: readonly PublicStatus[]
+  /** The stage afterwards, or `same` where the move is about something else than the stage. */
+  to: Stage | 'same'
+  /** What the person must be able to do; null where the system acts and no person may. */
+  who: Capability | null
+  /** Narrows `who` to people in the right relation to this edition; see duty.ts. */
+  duty?: 'belongs' | 'submitter' | 'outsider' | 'allowed-alone'
+  /** Whether the person gives a reason, one for all or one in each language. */
+  reason?: 'one' | 'each-language'
+  /** Everything readers will see must be complete, or complete and cleared. */
+  gate?: 'ready' | 'cleared'
+  /** False for the acts that must always succeed, whatever happened to the text. */
+  asksRevision: boolean
+  /** False while a later issue builds it: callers get 409 `not-built`. */
+  built: boolean
+}
+
+const ANY: readonly Stage[] = STAGES
+
+/** The life of an edition: every move there is, once. Access, buttons, hooks and tests read it from here. */
+export const TRANSITIONS = {
+  submit: { from: ['draft', 'changes-requested'], to: 'in-review', who: 'submit and recall', duty: 'belongs', gate: 'ready', asksRevision: true, built: true },
+  recall: { from: ['in-review'], to: 'draft', who: 'submit and recall', duty: 'submitter', asksRevision: true, built: true },
+  'request-changes': { from: ['in-review'], to: 'changes-requested', who: 'review', reason: 'one', asksRevision: true, built: true },
+  approve: { from: ['in-review'], to: 'approved', who: 'review', duty: 'outsider', gate: 'cleared', asksRevision: true, built: true },
+  reopen: { from: ['approved'], to: 'draft', who: 'review', reason: 'one', asksRevision: true, built: true },
+  schedule: { from: ['approved'], to: 'scheduled', who: 'publish', gate: 'cleared', asksRevision: true, built: false },
+  unschedule: { from: ['scheduled'], to: 'approved', who: 'publish', reason: 'one', asksRevision: true, built: false },
+  publish: { from: ['approved'], to: 'published', who: 'publish', gate: 'cleared', asksRevision: true, built: true },
+  fire: { from: ['scheduled'], to: 'published', who: null, gate: 'cleared', asksRevision: true, built: false },
+  void: { from: ['approved', 'scheduled'], to: 'in-review', who: null, asksRevision: false, built: true },
+  correct: { from: ['published', 'draft', 'in-review', 'changes-requested', 'approved'], whenPublic: ['live'], to: 'draft', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
+  update: { from: ['published'], whenPublic: ['live'], to: 'draft', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
+  resume: { from: ['published'], whenPublic: ['live'], to: 'draft', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
+  abandon: { from: ['draft', 'changes-requested'], whenPublic: ['live'], to: 'published', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
+  unpublish: { from: ANY, whenPublic: ['live'], to: 'draft', who: 'publish', reason: 'one', asksRevision: false, built: true },
+  retract: { from: ANY, whenPublic: ['live', 'unpublished'], to: 'retracted', who: 'retract', reason: 'each-language', asksRevision: false, built: false },
+  'set-embargo': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
+  'lift-embargo': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },
+  'mark-sensitive': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
+  'unmark-sensitive': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },
+  'publish-alone': { from: ['draft', 'in-review', 'approved'], to: 'published', who: 'retract', duty: 'allowed-alone', reason: 'one', gate: 'ready', asksRevision: true, built: false },
+  spike: { from: ['draft', 'changes-requested', 'approved'], whenPublic: ['none'], to: 'spiked', who: 'review', reason: 'one', asksRevision: true, built: false },
+  unspike: { from: ['spiked'], to: 'draft', who: 'review', reason: 'one', asksRevision: true, built: false },
+} as const satisfies Record<string, Transition>
+
+export type Action = keyof typeof TRANSITIONS
+
+export const ACTIONS = Object.keys(TRANSITIONS).filter(isAction)
+
+export function isAction(value: unknown): value is Action {
+  return typeof value === 'string' && Object.hasOwn(TRANSITIONS, value)
+}
+
+/** The row of the table, with its optional columns readable. */
+export function transitionOf(action: Action): Transition {
+  return TRANSITIONS[action]
+}
+
+/** Stages in which authors type, and those in which only reviewers do; in all others the text is frozen. */
+export const OPEN_TO_AUTHORS: readonly Stage[] = ['draft', 'changes-requested']
+export const OPEN_TO_REVIEWERS: readonly Stage[] = ['draft', 'changes-requested', 'in-review']
+
+/** Stages that hold an approval: what the page renders may not move beneath them. */
+export const SIGNED_STAGES: readonly Stage[] = ['approved', 'scheduled']
+
+const STAGE_WORDS: Record<Stage, string> = {
+  draft: 'a draft',
+  'in-review': 'in review',
+  'changes-requested': 'back with its author for changes',
+  approved: 'approved',
+  scheduled: 'scheduled',
+  published: 'published',
+  spiked: 'spiked',
+  retracted: 'retracted',
+}
+
+/** The stage as it stands in a sentence: “the article is …”. */
+export function stageInWords(stage: Stage): string {
+  return STAGE_WORDS[stage]
+}

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { explainDatabaseErrors } from './cms/hooks/explain-database-errors.ts'
+import { honestCommit } from './cms/transactions.ts'
+import { approvals } from './collections/approvals.ts'
+import { articles } from './collections/articles.ts'
+import { audit } from './collections/audit.ts'
+import { organizations } from './collections/organizations.ts'
+import { people } from './collections/people.ts'
+import { photos } from './collections/photos.ts'
+import { places } from './collections/places.ts'
+import { publications } from './collections/publications.ts'
+import { revisions } from './collections/revisions.ts'
+import { sections } from './collections/sections.ts'
+import { stories } from './collections/stories.ts'
+import { users } from './collections/users.ts'
+import { environment } from './environment.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'generated/import-map.ts') },
+    meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off' },
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
+  },
+  collections: [articles, photos, people, organizations, places, publications, sections, users, stories, revisions, approvals, audit],
+  db: honestCommit(
+    postgresAdapter({
+      pool: { connectionString: environment.databaseAppUrl, max: 20 },
+      migrationDir: path.resolve(root, 'migrations'),
+      push: false,
+      disableCreateDatabase: true,
+    }),
+  ),
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en' },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
+  hooks: { afterError: [explainDatabaseErrors] },
+  maxDepth: 2,
+  secret: environment.secret,
+  // Where a write comes from is judged in cms/front-door.ts, for every way of signing in.
+  csrf: [],
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.resolve(root, 'generated/payload-types.ts') },
+  upload: { limits: { fileSize: 40 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'The file is larger than 40 MB.' },
+})

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+
+/**
+ * What a body may be: Lexical's JSON as Payload stores it, narrowed to what the newsroom prints.
+ * Everything else is refused with the path of the fault; nothing is dropped in silence.
+ */
+const LIMITS = { nodes: 4_000, characters: 400_000, depth: 24, textLength: 20_000 } as const
+
+const BOLD = 1
+const ITALIC = 2
+
+/** Properties that the editor writes and the page does not use. */
+const kept = {
+  version: z.number().optional(),
+  direction: z.enum(['ltr', 'rtl']).nullish(),
+  indent: z.number().int().min(0).max(20).optional(),
+  format: z.union([z.literal(''), z.literal(0)]).optional(),
+  textFormat: z.number().optional(),
+  textStyle: z.literal('').optional(),
+}
+
+const textNode = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().max(LIMITS.textLength),
+  format: z
+    .number()
+    .int()
+    .min(0)
+    .max(BOLD | ITALIC, 'Only bold and italic can be printed.')
+    .default(0),
+  style: z.literal('', 'Text carries no styles of its own.').optional(),
+  mode: z.literal('normal').optional(),
+  detail: z.number().optional(),
+  version: z.number().optional(),
+})
+
+const breakNode = z.strictObject({ type: z.literal('linebreak'), version: z.number().optional() })
+
+const tabNode = textNode.extend({ type: z.literal('tab') })
+
+/** Where a link may lead: another site, a mail address or a page of ours. */
+const address = z
+  .string()
+  .max(2_000)
+  .refine(isPrintableAddress, 'A link leads to https://…, http://…, mailto:… or to a path of this site such as /vi.')
+
+const linkNode = z.strictObject({
+  type: z.enum(['link', 'autolink']),
+  id: z.string().max(64).optional(),
+  fields: z.strictObject({
+    linkType: z.literal('custom').default('custom'),
+    url: address,
+    newTab: z.boolean().nullish(),
+    doc: z.null().optional(),
+  }),
+  children: z.array(z.discriminatedUnion('type', [textNode, tabNode, breakNode])),
+  ...kept,
+})
+
+const inlineNode = z.discriminatedUnion('type', [textNode, tabNode, breakNode, linkNode])
+
+const paragraphNode = z.strictObject({ type: z.literal('paragraph'), children: z.array(inlineNode), ...kept })
+
+const headingNode = z.strictObject({
+  type: z.literal('heading'),
+  tag: z.enum(['h2', 'h3'], 'Subheads are h2 or h3; the headline is the page’s h1.'),
+  children: z.array(inlineNode),
+  ...kept,
+})
+
+export type ListNode = { type: 'list'; listType: 'bullet' | 'number'; children: ListItemNode[] }
+export type ListItemNode = { type: 'listitem'; children: (InlineNode | ListNode)[] }
+
+const listItemNode = z.strictObject({
+  type: z.literal('listitem'),
+  value: z.number().optional(),
+  checked: z.boolean().nullish(),
+  get children(): z.ZodType<ListItemNode['children']> {
+    return z.array(z.discriminatedUnion('type', [textNode, tabNode, breakNode, linkNode, listNode]))
+  },
+  ...kept,
+})
+
+const listNode = z.strictObject({
+  type: z.literal('list'),
+  listType: z.enum(['bullet', 'number']),
+  tag: z.enum(['ul', 'ol']).optional(),
+  start: z.number().optional(),
+  children: z.array(listItemNode),
+  ...kept,
+})
+
+/** A relation as a form sends it: an id, or the document it was shown from. */
+const relation = z.union([z.number().int().positive(), z.looseObject({ id: z.number().int().positive() }).transform((document) => document.id)]).nullish()
+
+const blockName = z.string().max(200).nullish()
+
+const photoFields = z.strictObject({
+  id: z.string().max(64).optional(),
+  blockType: z.literal('photo'),
+  blockName,
+  photo: relation,
+  caption: z.string().max(2_000).nullish(),
+  alt: z.string().max(1_000).nullish(),
+})
+
+const pullQuoteFields = z.strictObject({
+  id: z.string().max(64).optional(),
+  blockType: z.literal('pullQuote'),
+  blockName,
+  text: z.string().max(2_000).nullish(),
+  speaker: relation,
+  attribution: z.string().max(300).nullish(),
+})
+
+const blockNode = z.strictObject({
+  type: z.literal('block'),
+  version: z.number().optional(),
+  format: z.union([z.literal(''), z.literal(0)]).optional(),
+  fields: z.discriminatedUnion('blockType', [photoFields, pullQuoteFields]),
+})
+
+const bodySchema = z.strictObject({
+  root: z.strictObject({
+    type: z.literal('root').default('root'),
+    children: z.array(z.discriminatedUnion('type', [paragraphNode, headingNode, listNode, blockNode])),
+    ...kept,
+  }),
+})
+
+export type Body = z.infer<typeof bodySchema>
+export type BodyNode = Body['root']['children'][number]
+export type InlineNode = z.infer<typeof inlineNode>
+
+export type BodyReading = { body: Body } | { path: string; message: string }
+
+/** Reads a body, or says where it is at fault: a path such as `body.root.children.3.fields.url` and a sentence. */
+export function readBody(value: unknown): BodyReading {
+  const excess = findExcess(value)
+  if (excess !== null) return { path: 'body', message: excess }
+  const result = bodySchema.safeParse(value)
+  if (result.success) return { body: result.data }
+  const [issue] = result.error.issues
+  return { path: ['body', ...(issue?.path ?? [])].join('.'), message: issue?.message ?? 'This is no body.' }
+}
+
+export function isPrintableAddress(url: string): boolean {
+  if (/^\/(?![/\\])[^\s\\]*$/.test(url)) return true
+  if (/^mailto:[^\s<>"]+@[^\s<>"]+$/i.test(url)) return true
+  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(url)) return false
+  return URL.canParse(url) && new URL(url).username === ''
+}
+
+export function isBold(format: number): boolean {
+  return (format & BOLD) !== 0
+}
+
+export function isItalic(format: number): boolean {
+  return (format & ITALIC) !== 0
+}
+
+/** Counted without recursion, so that a hostile depth costs nothing; null when all is within the limits. */
+function findExcess(value: unknown): string | null {
+  const open: { node: unknown; depth: number }[] = [{ node: value, depth: 0 }]
+  let nodes = 0
+  let characters = 0
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next
+    if (typeof node === 'string') characters += node.length
+    if (characters > LIMITS.characters) return `The body has more than ${LIMITS.characters} characters.`
+    if (typeof node !== 'object' || node === null) continue
+    if (depth > LIMITS.depth * 2) return `The body is nested more than ${LIMITS.depth} levels deep.`
+    if (!Array.isArray(node)) nodes += 1
+    if (nodes > LIMITS.nodes) return `The body has more than ${LIMITS.nodes} parts.`
+    for (const child of Object.values(node)) open.push({ node: child, depth: depth + 1 })
+  }
+  return null
+}

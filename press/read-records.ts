@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+import type { Article, Organization, Person, Photo, Place, Section } from '../generated/payload-types.ts'
+
+/** Everything one article refers to, read in the request's transaction. */
+export type Records = {
+  photos: ReadonlyMap<number, Photo>
+  people: ReadonlyMap<number, Person>
+  organizations: ReadonlyMap<number, Organization>
+  places: ReadonlyMap<number, Place>
+  section: Section | null
+}
+
+export async function readRecords(req: PayloadRequest, { article, photos, people }: { article: Article; photos: readonly number[]; people: readonly number[] }): Promise<Records> {
+  const { payload } = req
+  const everything = { depth: 0, limit: 0, pagination: false, req } as const
+  const named = [...people, ...idsIn(article.people), ...idsIn(article.bylines?.map((byline) => byline.person))]
+  const section = idsIn([article.section])
+  // One after the other: they share the connection of one transaction.
+  return {
+    photos: byId(photos.length === 0 ? [] : (await payload.find({ collection: 'photos', where: { id: { in: photos } }, ...everything })).docs),
+    people: byId(named.length === 0 ? [] : (await payload.find({ collection: 'people', where: { id: { in: named } }, ...everything })).docs),
+    organizations: byId(await findNamed('organizations', idsIn(article.organizations))),
+    places: byId(await findNamed('places', idsIn(article.places))),
+    section: section.length === 0 ? null : ((await payload.find({ collection: 'sections', where: { id: { in: section } }, ...everything })).docs[0] ?? null),
+  }
+
+  async function findNamed<Slug extends 'organizations' | 'places'>(collection: Slug, ids: readonly number[]) {
+    if (ids.length === 0) return []
+    return (await payload.find({ collection, where: { id: { in: ids } }, ...everything })).docs
+  }
+}
+
+/** Ids of relations that may be documents, ids or nothing. */
+export function idsIn(relations: readonly ({ id: number } | number | null | undefined)[] | null | undefined): number[] {
+  return (relations ?? []).flatMap((relation) => {
+    if (relation === null || relation === undefined) return []
+    return [typeof relation === 'number' ? relation : relation.id]
+  })
+}
+
+function byId<Document extends { id: number }>(documents: readonly Document[]): Map<number, Document> {
+  return new Map(documents.map((document) => [document.id, document]))
+}
