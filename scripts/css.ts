@@ -21,7 +21,7 @@ const PRELOADED = 'literata-latin-wght-normal.woff2'
 const TARGETS = { chrome: 115 << 16, firefox: 115 << 16, safari: 16 << 16 }
 
 /**
- * Bundles `site/styles/index.css` into `public/_assets/site.<hash>.css`, copies the fonts beside it under hashed names,
+ * Bundles `site/styles/index.css` into `public/_assets/site.<hash>.css`, copies the fonts and the icon beside it under hashed names,
  * and writes `generated/stylesheet.ts`, which tells the pages their addresses and names the build.
  */
 export async function buildStylesheet(): Promise<void> {
@@ -33,11 +33,12 @@ export async function buildStylesheet(): Promise<void> {
   let css = code.toString()
   let preloadedFont = ''
   for (const font of FONTS) {
-    const address = `/_assets/${await copyHashed(font)}`
+    const address = await copyHashed(path.join(FONT_FILES, font))
     if (font === PRELOADED) preloadedFont = address
     css = css.replaceAll(`/_assets/${font}`, address)
   }
 
+  const icon = await copyHashed(path.join(ROOT, 'site/styles/icon.svg'))
   const sheet = `site.${shortHash(css)}.css`
   await writeFile(path.join(ASSETS, sheet), css)
   await writeFile(
@@ -45,6 +46,7 @@ export async function buildStylesheet(): Promise<void> {
     [
       `export const stylesheet = '/_assets/${sheet}'`,
       `export const preloadedFont = '${preloadedFont}'`,
+      `export const icon = '${icon}'`,
       '/** Names the components and styles that pages are made of; pages stored by another build are not served. */',
       `export const siteBuild = '${await hashOfSources()}'`,
       '',
@@ -52,11 +54,12 @@ export async function buildStylesheet(): Promise<void> {
   )
 }
 
-async function copyHashed(font: string): Promise<string> {
-  const source = path.join(FONT_FILES, font)
-  const name = font.replace('.woff2', `.${shortHash(await readFile(source))}.woff2`)
-  await copyFile(source, path.join(ASSETS, name))
-  return name
+/** Copies a file under a name that holds its hash; says its address. */
+async function copyHashed(source: string): Promise<string> {
+  const { name, ext } = path.parse(source)
+  const hashed = `${name}.${shortHash(await readFile(source))}${ext}`
+  await copyFile(source, path.join(ASSETS, hashed))
+  return `/_assets/${hashed}`
 }
 
 async function hashOfSources(): Promise<string> {

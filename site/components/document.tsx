@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DEFAULT_LANGUAGE, type Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
-import { preloadedFont, stylesheet } from '../../generated/stylesheet.ts'
+import { icon, preloadedFont, stylesheet } from '../../generated/stylesheet.ts'
 import { MAGAZINE } from '../magazine.ts'
 import type { Edition } from '../queries/edition.ts'
 import { WORDS } from '../words.ts'
@@ -40,7 +40,7 @@ export function Document({ language, title, isHome = false, children, languageLi
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14120F" />
         <link rel="preload" as="font" type="font/woff2" href={preloadedFont} crossOrigin="" />
         <link rel="stylesheet" href={stylesheet} />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         <Addresses {...head} />
         <OpenGraph title={title} language={language} {...head} />
       </head>

@@ -40,14 +40,14 @@ export function Masthead({ language, languageLinks, isHome }: Props) {
               </li>
             ))}
           </ul>
-          {languageLinks.map((link) =>
-            link.isSamePage ? null : (
-              <p key={link.language} className="no-edition" id={`no-edition-${link.language}`}>
-                {words.noEdition[link.language]}
-              </p>
-            ),
-          )}
         </nav>
+        {languageLinks.map((link) =>
+          link.isSamePage ? null : (
+            <p key={link.language} className="no-edition" id={`no-edition-${link.language}`}>
+              {words.noEdition[link.language]}
+            </p>
+          ),
+        )}
       </div>
     </header>
   )

@@ -18,9 +18,11 @@ export function readerAddress(target: string): ReaderAddress {
   return { kind: 'path', path }
 }
 
+/** Whether Next's own routes answer. A path that cannot be read, or climbs, is none of theirs: it gets a page of ours. */
 export function isStaffAddress(target: string): boolean {
-  const folder = /^\/([^/?#]*)/.exec(target)?.[1] ?? ''
-  return STAFF_FOLDERS.includes(folder)
+  const path = target.split(/[?#]/, 1)[0] ?? ''
+  const folder = /^\/([^/]*)/.exec(path)?.[1] ?? ''
+  return STAFF_FOLDERS.includes(folder) && !/\/\.{1,2}(?:\/|$)|\\/.test(path) && isDecodable(path)
 }
 
 /** The language that a path's first segment names, else the default one. */

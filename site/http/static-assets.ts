@@ -5,12 +5,16 @@ import type { FinishedPage } from '../store/page-memory.ts'
 import type { FinishedAnswer, ReaderRequest } from './finished-answer.ts'
 import { pageAnswer } from './page-answer.ts'
 
-const CONTENT_TYPES: Record<string, string> = { '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2' }
+const CONTENT_TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
 
-/** Sheets and fonts, read and compressed once; keys are addresses such as `/_assets/site.0a1b2c3d4e.css`. */
+/** Sheets, fonts and the icon, read and compressed once; keys are addresses such as `/_assets/site.0a1b2c3d4e.css`. */
 export type StaticAssets = ReadonlyMap<string, FinishedPage>
 
-/** Reads every sheet and font of a folder; rejects where the folder is missing, because a page without its sheet is broken. */
+/** Reads every such file of a folder; rejects where the folder is missing, because a page without its sheet is broken. */
 export async function readStaticAssets(folder: string): Promise<StaticAssets> {
   const assets = new Map<string, FinishedPage>()
   for (const name of await readdir(folder)) {

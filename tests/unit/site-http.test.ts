@@ -50,7 +50,11 @@ describe('addresses', () => {
 
   test('staff folders are theirs, and nothing that only begins like them', () => {
     expect(['/admin', '/admin/x', '/api?x', '/preview/media/1', '/_next/x'].every(isStaffAddress)).toBe(true)
-    expect(['/administration', '/vi/admin', '/', '/apis', '//admin'].some(isStaffAddress)).toBe(false)
+    expect(
+      ['/administration', '/vi/admin', '/', '/apis', '//admin', '/admin/../vi', '/api/..', '/admin/%E0%A4%A', '/api/%00'].some(
+        isStaffAddress,
+      ),
+    ).toBe(false)
   })
 
   test('an address speaks the language of its first folder, else Vietnamese', () => {
