@@ -1,0 +1,78 @@
+import { getPayload, type Payload } from 'payload'
+import sharp from 'sharp'
+import { answerApi } from '../../cms/front-door.ts'
+import type { Language } from '../../editorial/languages.ts'
+import type { Role } from '../../editorial/roles.ts'
+import config from '../../payload.config.ts'
+
+export type Answer = { status: number; body: Json; etag: string | null }
+
+/** Parsed JSON that a test walks through; a missing member is undefined, never an exception halfway. */
+export type Json = { [key: string]: Json } & { length: number }
+
+export type Colleague = {
+  id: number
+  name: string
+  get(path: string): Promise<Answer>
+  post(path: string, body?: unknown): Promise<Answer>
+  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
+  upload(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>, filename?: string): Promise<Answer>
+}
+
+const PASSWORD = 'a long password for tests'
+
+/** A newsroom on this test file's own database, spoken to through the same door as over HTTP. */
+export async function openNewsroom() {
+  const payload = await getPayload({ config })
+  let hired = 0
+  return {
+    payload,
+    anonymous: colleague({ id: 0, name: 'nobody', token: null }),
+    /** Makes an account with these roles and signs it in. */
+    async hire(roles: Role | Role[], options: { languages?: Language[]; mayPublish?: boolean } = {}): Promise<Colleague> {
+      hired += 1
+      const name = `Colleague ${hired}`
+      return hireInto(payload, { name, email: `colleague${hired}@newsroom.example`, roles: [roles].flat(), ...options })
+    },
+    async close() {
+      await payload.destroy()
+    },
+  }
+}
+
+async function hireInto(payload: Payload, { name, email, roles, languages = ['vi', 'en'], mayPublish = false }: { name: string; email: string; roles: Role[]; languages?: Language[]; mayPublish?: boolean }) {
+  const user = await payload.create({ collection: 'users', data: { name, email, password: PASSWORD, roles, languages, mayPublish } })
+  const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
+  if (!token) throw new Error('The account could not be signed in.')
+  return colleague({ id: user.id, name, token })
+}
+
+function colleague({ id, name, token }: { id: number; name: string; token: string | null }): Colleague {
+  const authorization: Record<string, string> = token === null ? {} : { authorization: `JWT ${token}` }
+  const send = async (method: string, path: string, init: { body?: BodyInit; headers?: Record<string, string> } = {}): Promise<Answer> => {
+    const request = new Request(`http://localhost:3000${path}`, { method, ...(init.body === undefined ? {} : { body: init.body }), headers: { ...authorization, ...init.headers } })
+    const response = await answerApi(request, { config })
+    const text = await response.text()
+    return { status: response.status, body: text === '' ? {} : JSON.parse(text), etag: response.headers.get('etag') }
+  }
+  const json = (body: unknown) => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  return {
+    id,
+    name,
+    get: (path) => send('GET', path),
+    post: (path, body = {}) => send('POST', path, json(body)),
+    patch: (path, body, headers = {}) => send('PATCH', path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
+    upload: (path, fields, file, filename = 'picture.jpg') => {
+      const form = new FormData()
+      form.set('file', new File([file], filename, { type: 'image/jpeg' }))
+      form.set('_payload', JSON.stringify(fields))
+      return send('POST', path, { body: form })
+    },
+  }
+}
+
+/** Different pixels for each seed, so that no two pictures of a test share a hash. */
+export async function drawPicture(seed = 1, { width = 800, height = 600 } = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await sharp({ create: { width, height, channels: 3, background: { r: seed % 256, g: (seed * 7) % 256, b: (seed * 13) % 256 } } }).jpeg().toBuffer()
+  return new Uint8Array(bytes)
+}
