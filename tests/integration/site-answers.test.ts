@@ -5,11 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environment } from '../../environment.ts'
 import { answerReader } from '../../site/answer.ts'
 import { refreshPages } from '../../site/refresh-pages.ts'
-import { PAGES_TABLE_SQL } from '../../site/store/pages-table.sql.ts'
 import { readerPool } from '../../site/store/reader-pool.ts'
 import { openPublications, printedArticle } from '../support/site-publications.ts'
 
-const newsroom = await openPublications({ pagesTable: PAGES_TABLE_SQL })
+const newsroom = await openPublications()
 const ADDRESS = '/vi/2025/11/16/to-lam-gap-go-ban-be'
 const HASH = 'ab'.repeat(32)
 

@@ -3,11 +3,10 @@ import { answerReader } from '../../site/answer.ts'
 import { refreshPages } from '../../site/refresh-pages.ts'
 import { findPage, invalidatePages, type Rendering } from '../../site/store/page-store.ts'
 import { pageInMemory } from '../../site/store/page-memory.ts'
-import { PAGES_TABLE_SQL } from '../../site/store/pages-table.sql.ts'
 import { readerPool } from '../../site/store/reader-pool.ts'
 import { openPublications, printedArticle } from '../support/site-publications.ts'
 
-const newsroom = await openPublications({ pagesTable: PAGES_TABLE_SQL })
+const newsroom = await openPublications()
 
 afterAll(async () => {
   await newsroom.close()

@@ -37,26 +37,19 @@ export type GivenPublication = {
 }
 
 /**
- * Publications for the reader's side alone, in a schema of their own that stands before the real one in this test's database:
- * what may be published and by whom is tested where it is decided.
+ * Publications for the reader's side alone, in tables like the real ones that stand before them in this test's database,
+ * without their guards: what may be published, and by whom, is tested where it is decided.
  */
-export async function openPublications({ pagesTable }: { pagesTable: string }) {
+export async function openPublications() {
   const owner = new Client({ connectionString: useDatabase().ownerUrl })
   await owner.connect()
   await owner.query(`
     CREATE SCHEMA readers;
-    SET search_path = readers;
-    CREATE TYPE publication_status AS ENUM ('live', 'superseded', 'unpublished', 'retracted');
-    CREATE TABLE publications (
-      id serial PRIMARY KEY, kind text, article_id int, story_id int, language text, address text, act text,
-      status publication_status, sequence int, revision int, manifest text, content text,
-      first_published_at timestamptz, published_at timestamptz
-    );
-    CREATE TABLE publications_texts (id serial PRIMARY KEY, "order" int, parent_id int, path text, text text);
-    ${pagesTable}
+    SET search_path = readers, public;
+    CREATE TABLE publications (LIKE public.publications INCLUDING DEFAULTS);
+    CREATE TABLE publications_texts (LIKE public.publications_texts INCLUDING DEFAULTS);
     GRANT USAGE ON SCHEMA readers TO PUBLIC;
     GRANT SELECT ON publications, publications_texts TO PUBLIC;
-    GRANT SELECT, INSERT, UPDATE, DELETE ON pages TO PUBLIC;
     DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = readers, public', current_database()); END $$;
   `)
 
