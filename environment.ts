@@ -30,6 +30,6 @@ export const environment = {
   /** Origin that readers and staff use, without a slash at the end. */
   baseUrl: (read.BASE_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
   /** Absolute folder of everything that is not in the database: originals and renditions. */
-  dataDir: path.resolve(read.DATA_DIR ?? '.data'),
+  dataDir: path.resolve(/* turbopackIgnore: true */ read.DATA_DIR ?? '.data'),
   logLevel: read.LOG_LEVEL,
 }
