@@ -15,7 +15,7 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingExcludes: { '/*': ['.data/**', 'tests/**', 'docs/**'] },
   headers: async () => [
-    ...['/admin/:path*', '/api/:path*', '/preview/:path*', '/_next/:path*'].map((source) => ({
+    ...['/admin/:path*', '/api/:path*', '/_next/:path*'].map((source) => ({
       source,
       headers: STAFF_HEADERS,
     })),
