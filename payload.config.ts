@@ -23,6 +23,9 @@ import { environment } from './environment.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
+/** A refusal tells a person what to do; it is nothing for whoever watches the server. By the name of the error. */
+const REFUSALS_ARE_NO_FAULTS: Record<string, 'debug'> = { Refusal: 'debug', AuthenticationError: 'debug', Forbidden: 'debug', NotFound: 'debug', ValidationError: 'debug', LockedAuth: 'debug' }
+
 export default buildConfig({
   admin: {
     user: 'users',
@@ -46,6 +49,8 @@ export default buildConfig({
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
   hooks: { afterError: [explainDatabaseErrors] },
   maxDepth: 2,
+  logger: { options: { name: 'cms', level: environment.logLevel } },
+  loggingLevels: REFUSALS_ARE_NO_FAULTS,
   secret: environment.secret,
   // Where a write comes from is judged in cms/front-door.ts, for every way of signing in.
   csrf: [],

@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          env: { LOG_LEVEL: 'silent', BASE_URL: 'http://localhost:3000' },
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/support/global-cluster.ts',
           setupFiles: 'tests/support/clone-database.ts',

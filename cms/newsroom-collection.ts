@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { cleanText } from './hooks/clean-text.ts'
-import { refuseBulkWrites } from './hooks/refuse-bulk-writes.ts'
 
 type Operation = 'create' | 'read' | 'update' | 'delete'
 
@@ -16,7 +15,7 @@ export function newsroomCollection<Collection extends NewsroomCollection>(collec
     disableBulkEdit: true,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseBulkWrites, cleanText, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [cleanText, ...(collection.hooks?.beforeOperation ?? [])],
     },
   }
 }

@@ -10,6 +10,7 @@ export class Refusal extends APIError {
 
   constructor(status: number, message: string, { problems = [], details = {} }: { problems?: readonly Problem[]; details?: Record<string, unknown> } = {}) {
     super(message, status, { ...details, ...(problems.length > 0 ? { problems } : {}) }, true)
+    this.name = 'Refusal'
     this.problems = problems
   }
 }

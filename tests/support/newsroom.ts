@@ -14,7 +14,7 @@ export type Colleague = {
   id: number
   name: string
   get(path: string): Promise<Answer>
-  post(path: string, body?: unknown): Promise<Answer>
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   upload(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>, filename?: string): Promise<Answer>
 }
@@ -55,13 +55,13 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
     const text = await response.text()
     return { status: response.status, body: text === '' ? {} : JSON.parse(text), etag: response.headers.get('etag') }
   }
-  const json = (body: unknown) => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  const json = (body: unknown, headers: Record<string, string>) => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
   return {
     id,
     name,
     get: (path) => send('GET', path),
-    post: (path, body = {}) => send('POST', path, json(body)),
-    patch: (path, body, headers = {}) => send('PATCH', path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
+    post: (path, body = {}, headers = {}) => send('POST', path, json(body, headers)),
+    patch: (path, body, headers = {}) => send('PATCH', path, json(body, headers)),
     upload: (path, fields, file, filename = 'picture.jpg') => {
       const form = new FormData()
       form.set('file', new File([file], filename, { type: 'image/jpeg' }))
