@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const COMMANDS = ['demo', 'dev', 'test', 'check', 'bench', 'proof']
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const modules = path.join(root, 'node_modules')
@@ -14,7 +15,7 @@ const modules = path.join(root, 'node_modules')
 const [command = '', ...rest] = process.argv.slice(2)
 if (!COMMANDS.includes(command)) fail(`Unknown command “${command}”. There are: ${COMMANDS.join(', ')}.`)
 
-if (!isInstalled()) install()
+if (!isInstalled()) await install()
 hydrateDatabaseLibraries()
 run(findNode())
 
@@ -39,22 +40,46 @@ function packagesIn(file) {
   }
 }
 
-function install() {
+/**
+ * `npm ci`; where the registry lacks packages for platforms that are not ours, they are missing in the lock as well, and npm ci
+ * refuses it whole. `npm install --no-save` then takes the same locked versions, which is looked up afterwards.
+ */
+async function install() {
   process.stdout.write('Installing what package-lock.json names (a minute or two) …\n')
-  const flags = [
-    'ci',
-    '--no-fund',
-    '--no-audit',
-    '--fetch-retries=1',
-    '--fetch-retry-maxtimeout=5000',
-    '--loglevel=error',
-    '--progress=true',
-  ]
-  const done = spawnSync('npm', flags, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (done.error) fail(`npm could not be started (${done.error.message}); it comes with Node.js.`)
-  if (done.signal) process.exit(130)
-  if (done.status !== 0)
-    fail('Installing the packages failed: npm says why above. Without a network nothing can be installed; try again with one.')
+  // Without this one question, npm asks and waits for each of 600 packages before it gives up.
+  const reachable = (await npm('view', 'next', 'name', '--fetch-retries=0')).code === 0
+  const where = reachable ? [] : ['--offline']
+  let done = await npm('ci', ...where)
+  if (done.code !== 0 && /EUSAGE/.test(done.errors)) done = await npm('install', '--no-save', ...where)
+  if (done.code !== 0) {
+    process.stderr.write(done.errors)
+    fail(
+      reachable
+        ? 'Installing the packages failed; npm says why above.'
+        : 'Installing the packages failed: the registry cannot be reached. Try again with a network.',
+    )
+  }
+  if (!isInstalled()) fail('npm installed other versions than package-lock.json names: remove node_modules and try again.')
+}
+
+function npm(...args) {
+  const flags = ['--no-fund', '--no-audit', '--loglevel=error']
+  const child = spawn('npm', [...args, ...flags], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' })
+  const began = Date.now()
+  const timer = setInterval(() => process.stdout.write(`  still installing, ${Math.round((Date.now() - began) / 1000)} s\n`), 10_000)
+  const stop = () => child.kill('SIGTERM')
+  for (const signal of SIGNALS) process.once(signal, stop)
+  let errors = ''
+  child.stderr.on('data', (chunk) => (errors += chunk))
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, errors: `npm could not be started: ${error.message}\n` }))
+    child.on('close', (code, signal) => {
+      clearInterval(timer)
+      for (const name of SIGNALS) process.removeListener(name, stop)
+      if (signal) process.exit(143)
+      resolve({ code, errors })
+    })
+  })
 }
 
 /** npm may hold back install scripts; this one only links PostgreSQL's shared libraries to their short names. */
@@ -91,7 +116,7 @@ function run(node) {
     // The channel carries nothing: its end tells the child that this process is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
   watchParent(child)
   child.on('error', (error) => fail(`${node} could not be started: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
