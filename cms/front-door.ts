@@ -25,10 +25,12 @@ function faultInAddress(url: URL): Response | null {
   const query = decoded(url.search.replaceAll('+', ' '))
   if (path === null || query === null || /\0/.test(path + query)) return refuse(400, 'The address contains characters that mean nothing here.')
   const [, , collection, second, third] = path.split('/')
+  // Payload's own tables; people keep preferences there and nothing else.
+  if (collection?.startsWith('payload-') && collection !== 'payload-preferences') return nothingThere()
   if (collection === undefined || second === undefined) return faultInPaging(url)
   const id = second === 'versions' || second === 'access' ? third : NAMED_PATHS.has(second) ? undefined : second
   const needsId = id !== undefined && collection !== 'payload-preferences' && collection !== 'globals'
-  return needsId && idFrom(id) === null ? refuse(404, 'There is no such thing here, or it is not yours to see.') : faultInPaging(url)
+  return needsId && idFrom(id) === null ? nothingThere() : faultInPaging(url)
 }
 
 function decoded(text: string): string | null {
@@ -87,6 +89,10 @@ function isJsonObject(text: string): boolean {
     if (error instanceof SyntaxError) return false
     throw error
   }
+}
+
+function nothingThere(): Response {
+  return refuse(404, 'There is no such thing here, or it is not yours to see.')
 }
 
 function refuse(status: number, message: string): Response {

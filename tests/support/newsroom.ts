@@ -16,6 +16,7 @@ export type Colleague = {
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
+  delete(path: string): Promise<Answer>
   upload(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>, filename?: string): Promise<Answer>
 }
 
@@ -62,6 +63,7 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
     get: (path) => send('GET', path),
     post: (path, body = {}, headers = {}) => send('POST', path, json(body, headers)),
     patch: (path, body, headers = {}) => send('PATCH', path, json(body, headers)),
+    delete: (path) => send('DELETE', path),
     upload: (path, fields, file, filename = 'picture.jpg') => {
       const form = new FormData()
       form.set('file', new File([file], filename, { type: 'image/jpeg' }))
