@@ -5,7 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { explainDatabaseErrors } from './cms/hooks/explain-database-errors.ts'
+import { explainErrors } from './cms/hooks/explain-errors.ts'
 import { honestCommit } from './cms/transactions.ts'
 import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
@@ -47,7 +47,7 @@ export default buildConfig({
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en' },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
-  hooks: { afterError: [explainDatabaseErrors] },
+  hooks: { afterError: [explainErrors] },
   maxDepth: 2,
   logger: { options: { name: 'cms', level: environment.logLevel } },
   loggingLevels: REFUSALS_ARE_NO_FAULTS,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { checkShapes } from './hooks/check-shapes.ts'
 import { cleanText } from './hooks/clean-text.ts'
 
 type Operation = 'create' | 'read' | 'update' | 'delete'
@@ -15,7 +16,7 @@ export function newsroomCollection<Collection extends NewsroomCollection>(collec
     disableBulkEdit: true,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [cleanText, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [checkShapes, cleanText, ...(collection.hooks?.beforeOperation ?? [])],
     },
   }
 }

@@ -21,6 +21,7 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   if (operation === 'update') throw new Refusal(400, 'The file of a photo never changes; upload the new picture as a photo of its own.')
+  if (file.data.length === 0) throw new Refusal(400, 'The file is empty.')
   if (file.data.length > LARGEST.bytes) throw new Refusal(413, 'The file is larger than 40 MB.')
   const header = await sharp(file.data, { failOn: 'error', limitInputPixels: false }).metadata().catch(noPicture)
   const known = header === null ? undefined : EXTENSIONS[header.format]

@@ -54,7 +54,7 @@ describe('every built move, by every role, from every stage', () => {
     }, 120_000)
   }
 
-  function expectedAnswer({ rule, role, stage }: { rule: { from: readonly string[]; who: readonly string[] }; role: Role | 'anonymous'; stage: Stage }): number {
+  function expectedAnswer({ rule, role, stage }: { rule: { from: readonly string[]; to: string; who: readonly string[] }; role: Role | 'anonymous'; stage: Stage }): number {
     if (role === 'anonymous') return 401
     // Nothing of these articles is live: photographers and the admin cannot know that they exist.
     if (role === 'photographer' || role === 'admin') return 404

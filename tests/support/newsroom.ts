@@ -18,6 +18,7 @@ export type Colleague = {
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   delete(path: string): Promise<Answer>
   upload(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>, filename?: string): Promise<Answer>
+  replaceFile(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>): Promise<Answer>
 }
 
 const PASSWORD = 'a long password for tests'
@@ -64,13 +65,16 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
     post: (path, body = {}, headers = {}) => send('POST', path, json(body, headers)),
     patch: (path, body, headers = {}) => send('PATCH', path, json(body, headers)),
     delete: (path) => send('DELETE', path),
-    upload: (path, fields, file, filename = 'picture.jpg') => {
-      const form = new FormData()
-      form.set('file', new File([file], filename, { type: 'image/jpeg' }))
-      form.set('_payload', JSON.stringify(fields))
-      return send('POST', path, { body: form })
-    },
+    upload: (path, fields, file, filename = 'picture.jpg') => send('POST', path, { body: formOf(fields, { file, filename }) }),
+    replaceFile: (path, fields, file) => send('PATCH', path, { body: formOf(fields, { file, filename: 'picture.jpg' }) }),
   }
+}
+
+function formOf(fields: unknown, { file, filename }: { file: Uint8Array<ArrayBuffer>; filename: string }): FormData {
+  const form = new FormData()
+  form.set('file', new File([file], filename, { type: 'image/jpeg' }))
+  form.set('_payload', JSON.stringify(fields))
+  return form
 }
 
 /** Different pixels for each seed, so that no two pictures of a test share a hash. */
