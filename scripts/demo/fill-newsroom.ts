@@ -15,6 +15,6 @@ export async function fillNewsroom({ ownerUrl, origin, env, loginsFile, logins }
   await markFillingBegun(ownerUrl)
   const { output } = await runPayload(['run', 'seed/make-accounts.ts'], { env: { ...env, DEMO_LOGINS: loginsFile } })
   if (!/^accounts made$/m.test(output)) throw new Failure(`The demo's accounts could not be made:\n${output.trim().slice(-3000)}`)
-  await fillDemo({ baseUrl: origin, logins: logins.logins })
+  await fillDemo({ baseUrl: origin, logins: logins.logins, say: (part) => void process.stdout.write(`  ${part}\n`) })
   await markFillingFinished(ownerUrl)
 }

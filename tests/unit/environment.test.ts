@@ -5,7 +5,8 @@ import { root } from '../../scripts/settings/root.ts'
 import { readSourceFiles } from '../support/source-files.ts'
 
 /** Programs, tests, the settings of tools, and Next's own hook, which asks where it runs; the application asks environment.ts. */
-const READS_THE_ENVIRONMENT = /^(environment\.ts|instrumentation\.ts|scripts\/|tests\/|bench\/|[a-z]+\.config\.ts$|seed\/make-accounts\.ts$)/
+const READS_THE_ENVIRONMENT =
+  /^(environment\.ts|instrumentation\.ts|scripts\/|tests\/|bench\/|[a-z]+\.config\.ts$|seed\/make-accounts\.ts$)/
 
 function variablesIn(file: string, { pattern }: { pattern: RegExp }): string[] {
   const text = readFileSync(path.join(root, file), 'utf8')
