@@ -1,7 +1,7 @@
 import { cut, disc, line, relief, repeat, shade, shape } from './marks.ts'
 import { colours, skins, type Skin } from './palette.ts'
 
-export type Hair = 'parted' | 'crop' | 'bald' | 'bun' | 'bob' | 'long' | 'curls' | 'scarf' | 'turban' | 'halo' | 'bangs'
+export type Hair = 'parted' | 'crop' | 'bald' | 'bun' | 'bob' | 'long' | 'curls' | 'scarf' | 'turban' | 'halo' | 'bangs' | 'wrap'
 
 export type Face = {
   id: string
@@ -131,6 +131,15 @@ function hairInFront(face: Face, turn: number): string {
         cut([-43, -33], [43, -33], { width: 3, bend: 9, colour: shade(face.tone, 0.22) }) +
         cut([-40, -46], [38, -46], { width: 3, bend: 9, colour: shade(face.tone, 0.22) }) +
         line(`M${-1 + turn}-68L${turn * 2}-30`, { width: 1.6, colour: shade(face.tone, -0.35) })
+      )
+    case 'wrap':
+      return (
+        shape('M-39 6C-44-30-30-56 0-56C30-56 44-30 39 6C37-2 37-10 34-18C24-24 8-32-2-44C-12-34-24-26-34-18C-37-10-37-2-39 6Z', face.tone) +
+        strands([[-4, -44, -33, -20], [-8, -48, -37, -14], [2, -44, 31, -22], [6, -48, 37, -16]]) +
+        relief('M-46-2C-56-46-36-72 0-72C36-72 56-46 46-2C42-10 40-18 36-26C28-42 14-50 0-50C-14-50-28-42-36-26C-40-18-42-10-46-2Z', { lit: '#31262b', dim: '#1c1418', id: `${face.id}w`, dx: -8, dy: 2 }) +
+        cut([-44, -18], [2, -62], { width: 3, bend: 10, colour: '#6d5560' }) +
+        cut([-30, -50], [26, -54], { width: 2.4, bend: 8, colour: '#6d5560' }) +
+        cut([20, -62], [45, -16], { width: 3, bend: 7, colour: '#4b3a42' })
       )
     case 'halo':
       return (

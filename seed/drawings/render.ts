@@ -1,9 +1,9 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { withGrain } from './grain.ts'
 import { FRAMES, type Picture } from './picture.ts'
 
 /** The finished print as raw RGB, before any file format. */
-export async function renderPicture(picture: Picture): Promise<sharp.Sharp> {
+export async function renderPicture(picture: Picture): Promise<Sharp> {
   const { width, height, pixels } = FRAMES[picture.shape]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" viewBox="0 0 ${width} ${height}">${picture.draw()}</svg>`
   const { data, info } = await sharp(Buffer.from(svg), { unlimited: true })
