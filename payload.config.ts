@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { translations } from './cms/admin/translations.ts'
 import { explainErrors } from './cms/hooks/explain-errors.ts'
 import { honestCommit } from './cms/transactions.ts'
 import { approvals } from './collections/approvals.ts'
@@ -24,13 +25,24 @@ import { environment } from './environment.ts'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** A refusal tells a person what to do; it is nothing for whoever watches the server. By the name of the error. */
-const REFUSALS_ARE_NO_FAULTS: Record<string, 'debug'> = { Refusal: 'debug', AuthenticationError: 'debug', Forbidden: 'debug', NotFound: 'debug', ValidationError: 'debug', LockedAuth: 'debug' }
+const REFUSALS_ARE_NO_FAULTS: Record<string, 'debug'> = {
+  Refusal: 'debug',
+  AuthenticationError: 'debug',
+  Forbidden: 'debug',
+  NotFound: 'debug',
+  ValidationError: 'debug',
+  LockedAuth: 'debug',
+}
 
 export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'generated/import-map.ts') },
+    components: {
+      graphics: { Icon: '/cms/admin/graphics/mark.tsx#Mark', Logo: '/cms/admin/graphics/wordmark.tsx#Wordmark' },
+      providers: ['/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut'],
+    },
     meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off' },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
@@ -45,7 +57,7 @@ export default buildConfig({
     }),
   ),
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en', translations },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
   hooks: { afterError: [explainErrors] },
   maxDepth: 2,

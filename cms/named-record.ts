@@ -1,4 +1,5 @@
 import { allow, editorialStaff, nobody } from './access/allow.ts'
+import { recordComponents } from './admin/slots.ts'
 import { changeRecords } from './access/records.ts'
 import { perLanguage } from './fields/per-language.ts'
 import { createdBy, revision, savedBy } from './fields/system-fields.ts'
@@ -27,7 +28,14 @@ export function namedRecord({ slug, labels }: Options): NewsroomCollection {
       delete: nobody,
       readVersions: editorialStaff,
     },
-    admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'name.vi', 'name.en'], listSearchableFields: ['slug', 'name.vi', 'name.en'], group: words('Records', 'Hồ sơ') },
+    admin: {
+      useAsTitle: 'slug',
+      defaultColumns: ['slug', 'name.vi', 'name.en'],
+      listSearchableFields: ['slug', 'name.vi', 'name.en'],
+      group: words('Records', 'Hồ sơ'),
+      hideAPIURL: true,
+      components: recordComponents,
+    },
     versions: { maxPerDoc: 0, drafts: false },
     hooks: {
       beforeOperation: [

@@ -1,6 +1,8 @@
 import { LANGUAGE_NAMES, LANGUAGES, DEFAULT_LANGUAGE } from '../editorial/languages.ts'
 import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
 import { allow, nobody, noField } from '../cms/access/allow.ts'
+import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
+import { articleComponents } from '../cms/admin/slots.ts'
 import { editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
 import { createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
@@ -32,9 +34,11 @@ export const articles = newsroomCollection({
   },
   admin: {
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'stage', 'language', 'section', 'dueAt', 'updatedAt'],
+    defaultColumns: ['headline', 'stage', 'publicStatus', 'language', 'section', 'dueAt', 'updatedAt'],
     listSearchableFields: ['headline', 'standfirst', 'slug'],
     group: words('Newsroom', 'Tòa soạn'),
+    hideAPIURL: true,
+    components: articleComponents,
   },
   versions: { maxPerDoc: 0, drafts: false },
   endpoints: articleTransitions,
@@ -59,13 +63,19 @@ export const articles = newsroomCollection({
     afterOperation: [sendEtag],
   },
   fields: [
+    rescueField,
     { name: 'headline', label: words('Headline', 'Tiêu đề'), type: 'text', required: true, maxLength: 300 },
     {
       name: 'standfirst',
       label: words('Standfirst', 'Sa-pô'),
       type: 'textarea',
       maxLength: 1000,
-      admin: { description: words('The sentences under the headline that say why to read on.', 'Những câu dưới tiêu đề cho biết vì sao nên đọc tiếp.') },
+      admin: {
+        description: words(
+          'The sentences under the headline that say why to read on.',
+          'Những câu dưới tiêu đề cho biết vì sao nên đọc tiếp.',
+        ),
+      },
     },
     {
       name: 'leadPhoto',
@@ -111,20 +121,71 @@ export const articles = newsroomCollection({
       access: { update: noField },
       admin: { position: 'sidebar' },
     },
-    { name: 'section', label: words('Section', 'Chuyên mục'), type: 'relationship', relationTo: 'sections', admin: { position: 'sidebar' } },
+    {
+      name: 'section',
+      label: words('Section', 'Chuyên mục'),
+      type: 'relationship',
+      relationTo: 'sections',
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'slug',
       label: words('Slug', 'Đường dẫn'),
       type: 'text',
       maxLength: 120,
-      admin: { position: 'sidebar', description: words('The words of the address. Left empty it is made from the headline.', 'Phần chữ của địa chỉ. Để trống sẽ tạo từ tiêu đề.') },
+      admin: {
+        position: 'sidebar',
+        description: words(
+          'The words of the address. Left empty it is made from the headline.',
+          'Phần chữ của địa chỉ. Để trống sẽ tạo từ tiêu đề.',
+        ),
+      },
     },
-    { name: 'dueAt', label: words('Due', 'Hạn nộp'), type: 'date', admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'assignee', label: words('Assigned to', 'Giao cho'), type: 'relationship', relationTo: 'users', admin: { position: 'sidebar' } },
-    { name: 'invited', label: words('Invited to write', 'Mời cùng viết'), type: 'relationship', relationTo: 'users', hasMany: true, admin: { position: 'sidebar' } },
-    { name: 'people', label: words('People', 'Nhân vật'), type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
-    { name: 'organizations', label: words('Organizations', 'Tổ chức'), type: 'relationship', relationTo: 'organizations', hasMany: true, admin: { position: 'sidebar' } },
-    { name: 'places', label: words('Places', 'Địa điểm'), type: 'relationship', relationTo: 'places', hasMany: true, admin: { position: 'sidebar' } },
+    {
+      name: 'dueAt',
+      label: words('Due', 'Hạn nộp'),
+      type: 'date',
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'assignee',
+      label: words('Assigned to', 'Giao cho'),
+      type: 'relationship',
+      relationTo: 'users',
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'invited',
+      label: words('Invited to write', 'Mời cùng viết'),
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'people',
+      label: words('People', 'Nhân vật'),
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'organizations',
+      label: words('Organizations', 'Tổ chức'),
+      type: 'relationship',
+      relationTo: 'organizations',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'places',
+      label: words('Places', 'Địa điểm'),
+      type: 'relationship',
+      relationTo: 'places',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'translationOf',
       label: words('Translation of', 'Dịch từ bài'),
@@ -133,13 +194,25 @@ export const articles = newsroomCollection({
       access: { update: noField },
       admin: { position: 'sidebar' },
     },
-    { name: 'sourceRevision', label: words('Revision translated', 'Bản gốc đã dịch'), type: 'number', access: { create: noField, update: noField }, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'sourceRevision',
+      label: words('Revision translated', 'Bản gốc đã dịch'),
+      type: 'number',
+      access: { create: noField, update: noField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     {
       name: 'original',
       label: words('Written in its own language', 'Viết riêng, không phải bản dịch'),
       type: 'checkbox',
       defaultValue: false,
-      admin: { position: 'sidebar', description: words('For an edition of a story that is no translation: it may appear first.', 'Dành cho ấn bản không phải bản dịch: có thể đăng trước.') },
+      admin: {
+        position: 'sidebar',
+        description: words(
+          'For an edition of a story that is no translation: it may appear first.',
+          'Dành cho ấn bản không phải bản dịch: có thể đăng trước.',
+        ),
+      },
     },
     {
       name: 'story',
@@ -153,8 +226,21 @@ export const articles = newsroomCollection({
     stateColumn({ name: 'stage', label: words('Stage', 'Giai đoạn'), options: STAGES, initial: 'draft' }),
     stateColumn({ name: 'publicStatus', label: words('Public status', 'Trạng thái công khai'), options: PUBLIC_STATUSES, initial: 'none' }),
     stateColumn({ name: 'workKind', label: words('Work', 'Loại việc'), options: WORK_KINDS, initial: 'first' }),
-    { name: 'reviewRound', label: words('Review round', 'Lượt duyệt'), type: 'number', defaultValue: 0, access: { create: noField, update: noField }, admin: { hidden: true } },
-    { name: 'firstPublishedAt', label: words('First published', 'Đăng lần đầu'), type: 'date', access: { create: noField, update: noField }, admin: { hidden: true } },
+    {
+      name: 'reviewRound',
+      label: words('Review round', 'Lượt duyệt'),
+      type: 'number',
+      defaultValue: 0,
+      access: { create: noField, update: noField },
+      admin: { hidden: true },
+    },
+    {
+      name: 'firstPublishedAt',
+      label: words('First published', 'Đăng lần đầu'),
+      type: 'date',
+      access: { create: noField, update: noField },
+      admin: { hidden: true },
+    },
     createdBy,
     savedBy,
   ],

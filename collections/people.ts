@@ -1,4 +1,6 @@
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
+import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
+import { clearedComponents } from '../cms/admin/slots.ts'
 import { changeRecords } from '../cms/access/records.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
@@ -29,6 +31,8 @@ export const people = newsroomCollection({
     defaultColumns: ['name', 'country', 'state', 'updatedAt'],
     listSearchableFields: ['name', 'otherNames.name'],
     group: words('Records', 'Hồ sơ'),
+    hideAPIURL: true,
+    components: clearedComponents,
   },
   versions: { maxPerDoc: 0, drafts: false },
   endpoints: personTransitions,
@@ -48,13 +52,16 @@ export const people = newsroomCollection({
     afterOperation: [sendEtag],
   },
   fields: [
+    rescueField,
     {
       name: 'name',
       label: words('Name', 'Tên'),
       type: 'text',
       required: true,
       maxLength: 200,
-      admin: { description: words('With its marks, as the person writes it: Đỗ Văn Chiến.', 'Viết đủ dấu, đúng như người đó viết: Đỗ Văn Chiến.') },
+      admin: {
+        description: words('With its marks, as the person writes it: Đỗ Văn Chiến.', 'Viết đủ dấu, đúng như người đó viết: Đỗ Văn Chiến.'),
+      },
     },
     {
       name: 'otherNames',
@@ -71,7 +78,12 @@ export const people = newsroomCollection({
       labels: { singular: words('Office', 'Chức vụ'), plural: words('Offices', 'Chức vụ') },
       type: 'array',
       maxRows: 100,
-      admin: { description: words('The most important first; all that are held on the day are printed, in this order.', 'Xếp chức vụ quan trọng nhất lên đầu; mọi chức vụ đang giữ vào ngày đó được in theo thứ tự này.') },
+      admin: {
+        description: words(
+          'The most important first; all that are held on the day are printed, in this order.',
+          'Xếp chức vụ quan trọng nhất lên đầu; mọi chức vụ đang giữ vào ngày đó được in theo thứ tự này.',
+        ),
+      },
       fields: [
         perLanguage({ name: 'office', label: words('Office', 'Chức vụ'), maxLength: 400 }),
         { name: 'organization', label: words('Organization', 'Tổ chức'), type: 'relationship', relationTo: 'organizations' },
@@ -79,7 +91,13 @@ export const people = newsroomCollection({
           type: 'row',
           fields: [
             { name: 'from', label: words('From', 'Từ'), type: 'text', maxLength: 20 },
-            { name: 'to', label: words('To', 'Đến'), type: 'text', maxLength: 20, admin: { description: words('Empty while it is held.', 'Để trống khi còn đương chức.') } },
+            {
+              name: 'to',
+              label: words('To', 'Đến'),
+              type: 'text',
+              maxLength: 20,
+              admin: { description: words('Empty while it is held.', 'Để trống khi còn đương chức.') },
+            },
           ],
         },
       ],
@@ -87,7 +105,13 @@ export const people = newsroomCollection({
     stateColumn({ name: 'state', label: words('State', 'Tình trạng'), options: ['draft', 'cleared'], initial: 'draft' }),
     clearedRevision,
     // What the last clearing signed: { name, tenures }. Printed instead of the row, which may hold a change that waits.
-    { name: 'cleared', label: words('Cleared record', 'Hồ sơ đã duyệt'), type: 'json', access: { create: noField, update: noField }, admin: { hidden: true } },
+    {
+      name: 'cleared',
+      label: words('Cleared record', 'Hồ sơ đã duyệt'),
+      type: 'json',
+      access: { create: noField, update: noField },
+      admin: { hidden: true },
+    },
     revision,
     createdBy,
     savedBy,

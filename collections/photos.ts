@@ -3,6 +3,8 @@ import { PHOTO_STATES, RIGHTS_CATEGORIES } from '../editorial/clearing.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
 import { environment } from '../environment.ts'
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
+import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
+import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
@@ -39,6 +41,8 @@ export const photos = newsroomCollection({
     defaultColumns: ['filename', 'title', 'state', 'credit', 'takenOn', 'updatedAt'],
     listSearchableFields: ['title', 'credit', 'caption.vi', 'caption.en'],
     group: words('Newsroom', 'Tòa soạn'),
+    hideAPIURL: true,
+    components: clearedComponents,
   },
   upload: {
     staticDir: path.join(environment.dataDir, 'originals'),
@@ -76,6 +80,7 @@ export const photos = newsroomCollection({
     afterOperation: [sendEtag],
   },
   fields: [
+    rescueField,
     {
       name: 'title',
       label: words('Working title', 'Tên làm việc'),
@@ -87,7 +92,10 @@ export const photos = newsroomCollection({
     perLanguage({
       name: 'caption',
       label: words('Caption', 'Chú thích'),
-      help: words('Who does what, where and when. The credit goes into its own field.', 'Ai làm gì, ở đâu, khi nào. Nguồn ảnh ghi ở ô riêng.'),
+      help: words(
+        'Who does what, where and when. The credit goes into its own field.',
+        'Ai làm gì, ở đâu, khi nào. Nguồn ảnh ghi ở ô riêng.',
+      ),
       kind: 'textarea',
       maxLength: 2000,
       update: captionText,
@@ -95,12 +103,22 @@ export const photos = newsroomCollection({
     perLanguage({
       name: 'alt',
       label: words('Alt text', 'Mô tả thay thế'),
-      help: words('What the picture shows, for someone who cannot see it; not the caption again.', 'Ảnh cho thấy gì, dành cho người không nhìn thấy; không lặp lại chú thích.'),
+      help: words(
+        'What the picture shows, for someone who cannot see it; not the caption again.',
+        'Ảnh cho thấy gì, dành cho người không nhìn thấy; không lặp lại chú thích.',
+      ),
       kind: 'textarea',
       maxLength: 1000,
       update: captionText,
     }),
-    { name: 'credit', label: words('Credit', 'Nguồn ảnh'), type: 'text', maxLength: 200, access: desk, admin: { description: words('As printed after the caption, such as “VNA”.', 'In sau chú thích, ví dụ “TTXVN”.') } },
+    {
+      name: 'credit',
+      label: words('Credit', 'Nguồn ảnh'),
+      type: 'text',
+      maxLength: 200,
+      access: desk,
+      admin: { description: words('As printed after the caption, such as “VNA”.', 'In sau chú thích, ví dụ “TTXVN”.') },
+    },
     { name: 'creator', label: words('Photographer', 'Người chụp'), type: 'text', maxLength: 200, access: desk },
     { name: 'agency', label: words('Agency', 'Hãng'), type: 'text', maxLength: 200, access: desk },
     {
@@ -109,7 +127,12 @@ export const photos = newsroomCollection({
       type: 'text',
       maxLength: 20,
       access: desk,
-      admin: { description: words('2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.', '2025-11-16, 2025-11 hoặc 2025; 1950? nếu chưa chắc, XXXX nếu không rõ.') },
+      admin: {
+        description: words(
+          '2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.',
+          '2025-11-16, 2025-11 hoặc 2025; 1950? nếu chưa chắc, XXXX nếu không rõ.',
+        ),
+      },
     },
     { name: 'place', label: words('Place', 'Địa điểm'), type: 'relationship', relationTo: 'places', access: desk },
     { name: 'placeUnknown', label: words('Place unknown', 'Không rõ địa điểm'), type: 'checkbox', defaultValue: true, access: desk },
@@ -126,7 +149,15 @@ export const photos = newsroomCollection({
           options: RIGHTS_CATEGORIES.map((value) => ({ value, label: value })),
         },
         { name: 'licence', label: words('Licence', 'Giấy phép'), type: 'text', maxLength: 300, access: desk },
-        { name: 'languages', label: words('Languages', 'Ngôn ngữ'), type: 'select', hasMany: true, access: desk, options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })), admin: { description: words('Empty: all.', 'Để trống: tất cả.') } },
+        {
+          name: 'languages',
+          label: words('Languages', 'Ngôn ngữ'),
+          type: 'select',
+          hasMany: true,
+          access: desk,
+          options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+          admin: { description: words('Empty: all.', 'Để trống: tất cả.') },
+        },
         { name: 'from', label: words('From', 'Từ ngày'), type: 'text', maxLength: 20, access: desk },
         { name: 'until', label: words('Until', 'Đến ngày'), type: 'text', maxLength: 20, access: desk },
         { name: 'restrictions', label: words('Restrictions', 'Hạn chế'), type: 'textarea', maxLength: 2000, access: desk },
@@ -144,9 +175,28 @@ export const photos = newsroomCollection({
         { name: 'others', label: words('Others, not named', 'Người khác, không nêu tên'), type: 'checkbox', defaultValue: false },
       ],
     },
-    { name: 'hash', label: words('Hash of the original', 'Mã băm bản gốc'), type: 'text', index: true, access: { create: noField, update: noField }, admin: { hidden: true } },
-    { name: 'uprightWidth', label: words('Width, upright', 'Chiều rộng'), type: 'number', access: { create: noField, update: noField }, admin: { hidden: true } },
-    { name: 'uprightHeight', label: words('Height, upright', 'Chiều cao'), type: 'number', access: { create: noField, update: noField }, admin: { hidden: true } },
+    {
+      name: 'hash',
+      label: words('Hash of the original', 'Mã băm bản gốc'),
+      type: 'text',
+      index: true,
+      access: { create: noField, update: noField },
+      admin: { hidden: true },
+    },
+    {
+      name: 'uprightWidth',
+      label: words('Width, upright', 'Chiều rộng'),
+      type: 'number',
+      access: { create: noField, update: noField },
+      admin: { hidden: true },
+    },
+    {
+      name: 'uprightHeight',
+      label: words('Height, upright', 'Chiều cao'),
+      type: 'number',
+      access: { create: noField, update: noField },
+      admin: { hidden: true },
+    },
     stateColumn({ name: 'state', label: words('State', 'Tình trạng'), options: PHOTO_STATES, initial: 'uploaded' }),
     clearedRevision,
     revision,

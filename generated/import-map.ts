@@ -1,3 +1,4 @@
+import { Rescue as Rescue_6165ffa44d6e7a2740cbc5a7439a2a59 } from '../cms/admin/rescue/rescue.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,10 +12,20 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StateCell as StateCell_013e656529ed1940184ecd95e1e39cb7 } from '../cms/admin/state-cell.client.tsx'
+import { StageBar as StageBar_a10e5ebb45a659eac94c788e0b939e99 } from '../cms/admin/stage-bar.client.tsx'
+import { SaveButton as SaveButton_78deee92ba793ca38927722ac4cbbbe4 } from '../cms/admin/save-button.client.tsx'
+import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from '../cms/admin/revisions/revisions-view.tsx'
+import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
+import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
+import { Mark as Mark_902e75c71ff9b9d0ec53b9dc44f0e08e } from '../cms/admin/graphics/mark.tsx'
+import { Wordmark as Wordmark_d5f78c8c1c2a85c4a3525d6700569a19 } from '../cms/admin/graphics/wordmark.tsx'
+import { ForgetAtSignOut as ForgetAtSignOut_82a875f1ac2f3eed2b8f73c94963614a } from '../cms/admin/rescue/forget-at-sign-out.client.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/cms/admin/rescue/rescue.client.tsx#Rescue": Rescue_6165ffa44d6e7a2740cbc5a7439a2a59,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -28,5 +39,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/state-cell.client.tsx#StateCell": StateCell_013e656529ed1940184ecd95e1e39cb7,
+  "/cms/admin/stage-bar.client.tsx#StageBar": StageBar_a10e5ebb45a659eac94c788e0b939e99,
+  "/cms/admin/save-button.client.tsx#SaveButton": SaveButton_78deee92ba793ca38927722ac4cbbbe4,
+  "/cms/admin/revisions/revisions-view.tsx#RevisionsView": RevisionsView_d9be199cd28b371e40eeef73ed16a473,
+  "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
+  "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
+  "/cms/admin/graphics/mark.tsx#Mark": Mark_902e75c71ff9b9d0ec53b9dc44f0e08e,
+  "/cms/admin/graphics/wordmark.tsx#Wordmark": Wordmark_d5f78c8c1c2a85c4a3525d6700569a19,
+  "/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut": ForgetAtSignOut_82a875f1ac2f3eed2b8f73c94963614a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -32,7 +32,17 @@ export const savedBy: Field = {
 }
 
 /** A column that only transitions write. */
-export function stateColumn({ name, label, options, initial }: { name: string; label: { en: string; vi: string }; options: readonly string[]; initial: string }): Field {
+export function stateColumn({
+  name,
+  label,
+  options,
+  initial,
+}: {
+  name: string
+  label: { en: string; vi: string }
+  options: readonly string[]
+  initial: string
+}): Field {
   return {
     name,
     label,
@@ -41,7 +51,7 @@ export function stateColumn({ name, label, options, initial }: { name: string; l
     defaultValue: initial,
     index: true,
     access: written,
-    admin: { hidden: true },
+    admin: { hidden: true, components: { Cell: '/cms/admin/state-cell.client.tsx#StateCell' } },
   }
 }
 

@@ -1,0 +1,107 @@
+'use client'
+import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
+import { askServer, type ServerProblem } from '../ask-server.ts'
+import styles from '../bar.module.css'
+import { STATE_FILLS } from '../fills.ts'
+import { ProblemList } from '../problem-list.client.tsx'
+import { isRecordState } from '../state-cell.client.tsx'
+import { StateMark } from '../state-mark.tsx'
+import { useWords } from '../use-words.client.ts'
+import { fill, type Words } from '../words.ts'
+
+const clearingAnswer = z.object({
+  revision: z.number(),
+  state: z.string(),
+  pending: z.boolean(),
+  actions: z.array(z.object({ action: z.string(), allowed: z.boolean(), gated: z.boolean(), problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.string() })) })),
+})
+
+type Clearing = z.infer<typeof clearingAnswer>
+
+/** Above the form of a photo or person: whether it is cleared, and the button by which a second person clears it. */
+export function ClearBar() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { dispatchFields } = useForm()
+  const modified = useFormModified()
+  const revision = useFormFields(([fields]) => fields['revision']?.value)
+  const { words } = useWords()
+  const [clearing, setClearing] = useState<Clearing | null>(null)
+  const [problems, setProblems] = useState<readonly ServerProblem[]>([])
+  const [fault, setFault] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const address = `${config.routes.api}/${collectionSlug}/${id}/transitions`
+
+  const reload = useCallback(async () => {
+    if (id === undefined) return
+    const answer = await askServer(address, { schema: clearingAnswer })
+    if (answer.ok) setClearing(answer.value)
+  }, [address, id])
+
+  useEffect(() => {
+    void reload()
+  }, [reload, revision])
+
+  async function clear() {
+    setBusy(true)
+    setFault(null)
+    setProblems([])
+    const answer = await askServer(address, { schema: z.looseObject({ state: z.string(), revision: z.number() }), method: 'POST', body: { action: 'clear', revision: clearing?.revision } })
+    if (answer.ok) {
+      for (const [path, value] of Object.entries({ state: 'cleared', clearedRevision: answer.value.revision })) dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+      toast.success(words.clearing.done)
+    } else {
+      setProblems(answer.refusal.problems)
+      setFault(answer.refusal.problems.length > 0 ? null : answer.refusal.message || words.bar.unreachable)
+    }
+    await reload()
+    setBusy(false)
+  }
+
+  const action = clearing?.actions.find((known) => known.action === 'clear')
+  if (id === undefined || !clearing || !action) return null
+  const isOpen = action.allowed || action.gated
+  const isDone = clearing.state === 'cleared' && !clearing.pending
+
+  return (
+    <section aria-label={words.clearing.label} className={styles['bar']} data-standfirst-bar="" data-state={clearing.state}>
+      <ClearingState clearing={clearing} words={words} />
+      {isOpen && (
+        <div className={styles['buttons']}>
+          <button className={styles['primary']} data-action="clear" disabled={busy || modified} onClick={() => (action.allowed ? void clear() : setProblems(action.problems))} type="button">
+            {words.clearing.button}
+          </button>
+          {modified && <span className={styles['quiet']} role="status">{words.bar.saveFirst}</span>}
+        </div>
+      )}
+      {!isOpen && !isDone && (
+        <p className={styles['quiet']}>
+          {action.problems.map(({ message }) => message).join(' ')} {collectionSlug === 'photos' ? words.clearing.othersPhoto : words.clearing.othersPerson}
+        </p>
+      )}
+      {isOpen && problems.length > 0 && (
+        <div className={styles['gate']} role="alert">
+          <p>
+            <strong>{fill(words.bar.notYet, { action: words.clearing.button })}.</strong> {words.bar.mend}
+          </p>
+          <ProblemList problems={problems} />
+        </div>
+      )}
+      {fault !== null && <p className={styles['fault']} role="alert">{fault}</p>}
+    </section>
+  )
+}
+
+function ClearingState({ clearing: { state, pending, revision }, words }: { clearing: Clearing; words: Words }) {
+  const word = isRecordState(state) ? words.states[state] : state
+  const isNew = state === 'uploaded' || state === 'draft'
+  const sentence = pending ? words.clearing.pending : isNew ? fill(words.clearing.notCleared, { state: word }) : word
+  return (
+    <>
+      <StateMark fill={pending ? 'half' : isRecordState(state) ? STATE_FILLS[state] : 'empty'}>{sentence}</StateMark>
+      <span className={styles['quiet']}>{fill(words.bar.revision, { revision })}</span>
+    </>
+  )
+}

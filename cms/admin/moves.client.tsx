@@ -1,0 +1,125 @@
+'use client'
+import { useState } from 'react'
+import { transitionOf } from '../../editorial/workflow.ts'
+import type { ServerAnswer, ServerRefusal } from './ask-server.ts'
+import styles from './bar.module.css'
+import { ProblemList } from './problem-list.client.tsx'
+import { problemInWords } from './problem-words.ts'
+import { ReasonDialog } from './reason-dialog.client.tsx'
+import type { Move, Performed, Transitions } from './transitions-answer.ts'
+import { useWords } from './use-words.client.ts'
+import { fill } from './words.ts'
+
+type Props = {
+  transitions: Transitions
+  /** Moves that have their button elsewhere. */
+  aside?: readonly Move['action'][]
+  /** There is typing that nobody saved. */
+  blocked?: boolean
+  /** Where the page is read before it is approved; left out where one is there already. */
+  readHref?: string
+  /** Address of the form, where the problems are to be mended, when this is not on it. */
+  formHref?: string
+  perform(asked: { action: Move['action']; reason?: string }): Promise<ServerAnswer<Performed>>
+  onMoved(stage: Transitions['stage']): Promise<void>
+  onRefused(refusal: ServerRefusal): Promise<void>
+}
+
+/** The moves open to this person as buttons named by their verb. What stands in the way is said in place. */
+export function Moves({ transitions, aside = [], blocked = false, readHref, formHref, perform, onMoved, onRefused }: Props) {
+  const { words, language } = useWords()
+  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState<Move | null>(null)
+  const [gateOf, setGateOf] = useState<Move['action'] | null>(null)
+  const [refusal, setRefusal] = useState<ServerRefusal | null>(null)
+
+  const open = transitions.actions.filter((move) => move.built && (move.allowed || move.gated))
+  const offered = open.filter((move) => !aside.includes(move.action))
+  const refused = transitions.actions.filter((move) => isOfThisStage(move, transitions))
+  const atGate = transitions.actions.find((move) => move.action === gateOf)
+  const canRead = readHref !== undefined && (transitions.stage === 'in-review' || transitions.stage === 'approved')
+
+  async function go(move: Move, reason?: string) {
+    setBusy(true)
+    setRefusal(null)
+    const answer = await perform({ action: move.action, ...(reason === undefined ? {} : { reason }) })
+    if (answer.ok) {
+      setAsking(null)
+      setGateOf(null)
+      await onMoved(answer.value.stage)
+    } else {
+      setRefusal(answer.refusal)
+      await onRefused(answer.refusal)
+    }
+    setBusy(false)
+  }
+
+  function press(move: Move) {
+    setRefusal(null)
+    setGateOf(move.allowed ? null : move.action)
+    if (!move.allowed) return
+    if (move.reason === null) void go(move)
+    else setAsking(move)
+  }
+
+  const fault = refusal ? refusal.message || words.bar.unreachable : null
+
+  return (
+    <div className={styles['moves']}>
+      <div className={styles['buttons']}>
+        {canRead && <a className={styles['read']} href={readHref}>{words.bar.readPrinted}</a>}
+        {offered.map((move) => (
+          <button
+            aria-expanded={move.allowed ? undefined : gateOf === move.action}
+            className={isPrimary(move) ? styles['primary'] : styles['secondary']}
+            data-action={move.action}
+            disabled={busy || blocked}
+            key={move.action}
+            onClick={() => press(move)}
+            type="button"
+          >
+            {words.actions[move.action]}
+          </button>
+        ))}
+        {blocked && offered.length > 0 && <span className={styles['quiet']} role="status">{words.bar.saveFirst}</span>}
+        {busy && <span className={styles['quiet']} role="status">{words.bar.working}</span>}
+      </div>
+
+      {atGate && !atGate.allowed && (
+        <div className={styles['gate']} role="alert">
+          <p>
+            <strong>{fill(words.bar.notYet, { action: words.actions[atGate.action].replace('…', '') })}.</strong> {words.bar.mend}
+          </p>
+          <ProblemList problems={atGate.problems} {...(formHref === undefined ? {} : { form: formHref })} />
+        </div>
+      )}
+      {fault !== null && !asking && <p className={styles['fault']} role="alert">{fault}</p>}
+
+      {refused.length > 0 && (
+        <details className={styles['why']}>
+          <summary>{words.bar.whyNot}</summary>
+          <ul>
+            {refused.map((move) => (
+              <li key={move.action}>
+                <strong>{words.actions[move.action].replace('…', '')}:</strong> {move.problems.map((problem) => problemInWords(problem, language)).join(' ')}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+
+      {asking && <ReasonDialog busy={busy} fault={fault} onCancel={() => setAsking(null)} onConfirm={(reason) => void go(asking, reason)} title={words.actions[asking.action]} />}
+    </div>
+  )
+}
+
+/** Moves that would go from here, were it not for who this person is. */
+function isOfThisStage(move: Move, { stage, publicStatus }: Transitions): boolean {
+  const rule = transitionOf(move.action)
+  if (move.allowed || move.gated || !move.built || rule.who === null) return false
+  return rule.from.includes(stage) && (rule.whenPublic?.includes(publicStatus) ?? true)
+}
+
+function isPrimary({ action }: Move): boolean {
+  return action === 'submit' || action === 'approve' || action === 'publish'
+}

@@ -1,0 +1,78 @@
+'use client'
+import { SetDocumentStepNav, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import type { ServerRefusal } from '../ask-server.ts'
+import barStyles from '../bar.module.css'
+import { LastMove } from '../last-move.client.tsx'
+import { Moves } from '../moves.client.tsx'
+import { StageFacts } from '../stage-facts.client.tsx'
+import { useTransitions } from '../use-transitions.client.ts'
+import { useWords } from '../use-words.client.ts'
+import { fill } from '../words.ts'
+import { Authors } from './authors.client.tsx'
+import styles from './printed-view.module.css'
+import { WidthSwitch, type Width } from './width-switch.client.tsx'
+
+/**
+ * The page itself, as readers would get it, with a bar above: here it is approved or sent back. What is signed is the
+ * manifest that was read when the page was opened; when anything on it changed since, the approval is refused.
+ */
+export function PrintedView() {
+  const { id } = useDocumentInfo()
+  const { config, getEntityConfig } = useConfig()
+  const { words } = useWords()
+  const [width, setWidth] = useState<Width>('desk')
+  const [reading, setReading] = useState(1)
+  const [isChanged, setIsChanged] = useState(false)
+  const { transitions, refusal, reload, perform } = useTransitions(id, reading)
+  const pageRead = useRef<string | null>(null)
+  const form = `${config.routes.admin}/collections/articles/${id}`
+
+  useEffect(() => {
+    if (transitions && pageRead.current === null) pageRead.current = transitions.manifest
+  }, [transitions])
+
+  async function afterRefusal({ code }: ServerRefusal) {
+    if (code === 'page-changed' || code === 'stale-revision') readAgain(true)
+    else await reload()
+  }
+
+  function readAgain(changed: boolean) {
+    pageRead.current = null
+    setIsChanged(changed)
+    setReading((before) => before + 1)
+  }
+
+  if (id === undefined) return null
+  return (
+    <main className={styles['view']}>
+      <SetDocumentStepNav collectionSlug="articles" id={id} pluralLabel={getEntityConfig({ collectionSlug: 'articles' })?.labels.plural ?? ''} useAsTitle="headline" view={words.bar.readPrinted} />
+      <div className={styles['head']}>
+        {transitions && (
+          <section aria-label={words.printed.label} className={barStyles['bar']} data-stage={transitions.stage}>
+            <StageFacts transitions={transitions} />
+            <Authors authors={transitions.authors} />
+            <LastMove transitions={transitions} />
+            <Moves
+              formHref={form}
+              onMoved={async (stage) => {
+                toast.success(fill(words.bar.now, { stage: words.stages[stage] }))
+                setIsChanged(false)
+                await reload()
+              }}
+              onRefused={afterRefusal}
+              perform={(asked) => perform({ ...asked, ...(asked.action === 'approve' && pageRead.current !== null ? { manifest: pageRead.current } : {}) })}
+              transitions={transitions}
+            />
+          </section>
+        )}
+        {refusal && <p className={barStyles['fault']} role="alert">{refusal.message || words.bar.unreachable}</p>}
+        {isChanged && <p className={barStyles['cause']} role="status">{words.printed.again}</p>}
+        <WidthSwitch onChange={setWidth} width={width} />
+      </div>
+      <div className={styles['desk']}>
+        <iframe className={styles[width]} key={reading} src={`/preview/articles/${id}`} title={words.printed.frame} />
+      </div>
+    </main>
+  )
+}

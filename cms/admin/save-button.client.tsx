@@ -1,0 +1,111 @@
+'use client'
+import { useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useModal } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
+import { askServer, readRefusal, type ServerRefusal } from './ask-server.ts'
+import styles from './bar.module.css'
+import { emptyLists } from './empty-lists.ts'
+import { hearAnswer } from './hear-answer.client.ts'
+import { readNewest, type Newest } from './newest-revision.ts'
+import { NewestNotice } from './newest-notice.client.tsx'
+import { forgetTyping } from './rescue/typing-store.ts'
+import { useWords } from './use-words.client.ts'
+import { fill } from './words.ts'
+
+/** Columns that the form echoes and only transitions write. */
+const SYSTEM_COLUMNS = ['stage', 'publicStatus', 'workKind', 'state', 'clearedRevision', 'reviewRound', 'firstPublishedAt', 'savedBy', 'createdBy']
+
+const storedDocument = z.looseObject({ revision: z.number() })
+
+/** Saves the form as a new revision, on the one it was typed on. What goes wrong is said in place, and the typing stays. */
+export function SaveButton() {
+  const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
+  const { config, getEntityConfig } = useConfig()
+  const { submit, setModified, getData } = useForm()
+  const modified = useFormModified()
+  const editDepth = useEditDepth()
+  const { words } = useWords()
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const [newest, setNewest] = useState<Newest | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const { isModalOpen, closeModal } = useModal()
+  const isStale = isModalOpen(STALE_MODAL)
+  const address = `${config.routes.api}/${collectionSlug}/${id}`
+
+  useEffect(() => {
+    if (!isStale || id === undefined) return
+    // Payload offers only to load the page anew, which would drop what was typed.
+    closeModal(STALE_MODAL)
+    void readNewest(address).then((found) => found && found.revision !== getData()['revision'] && setNewest({ ...found, early: true }))
+  }, [isStale, closeModal, address, id, getData])
+
+  async function save({ onTop = false }: { onTop?: boolean } = {}) {
+    if (busy || !hasSavePermission || (id !== undefined && !modified)) return
+    setBusy(true)
+    setFault(null)
+    const refusal = await trySave(onTop ? await storedColumns({ withRevision: true }) : {})
+    const again = refusal?.code === 'system-column' && id !== undefined ? await trySave(await storedColumns({ withRevision: false })) : refusal
+    setBusy(false)
+    if (again === null) {
+      setNewest(null)
+      return
+    }
+    setModified(true)
+    if (again.code === 'stale-revision') return setNewest(readStale(again))
+    setNewest(null)
+    setFault(sentenceFor(again))
+  }
+
+  /** One try; null when it is saved. */
+  async function trySave(overrides: Record<string, unknown>): Promise<ServerRefusal | null> {
+    const lists = emptyLists(getEntityConfig({ collectionSlug: String(collectionSlug) })?.fields ?? [], getData())
+    const heard = await hearAnswer(() => submit({ overrides: { ...lists, ...overrides } }))
+    if (heard.asked && heard.status > 0 && heard.status < 400) {
+      forgetTyping({ collection: String(collectionSlug), id })
+      return null
+    }
+    if (!heard.asked) return { status: 400, code: 'invalid', message: '', problems: [], details: {} }
+    return readRefusal(heard.status, heard.body)
+  }
+
+  /** What the system wrote meanwhile; with the revision too, the save goes on top of what somebody else saved. */
+  async function storedColumns({ withRevision }: { withRevision: boolean }): Promise<Record<string, unknown>> {
+    const answer = await askServer(`${address}?depth=0`, { schema: storedDocument })
+    if (!answer.ok) return {}
+    const names = withRevision ? [...SYSTEM_COLUMNS, 'revision'] : SYSTEM_COLUMNS
+    return Object.fromEntries(names.filter((name) => name in answer.value).map((name) => [name, answer.value[name]]))
+  }
+
+  function sentenceFor(refusal: ServerRefusal): string {
+    if (refusal.code === 'invalid') return words.save.invalid
+    if (refusal.status === 0) return words.save.unreachable
+    return fill(words.save.refused, { message: refusal.message })
+  }
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.focus()
+    void save()
+  })
+
+  return (
+    <div className={styles['save']}>
+      {newest && <NewestNotice busy={busy} newest={newest} onTop={() => void save({ onTop: true })} versionsHref={`${config.routes.admin}/collections/${collectionSlug}/${id}/versions`} />}
+      {fault !== null && <p className={styles['fault']} role="alert">{fault}</p>}
+      <button className={styles['primary']} disabled={busy || !hasSavePermission || (id !== undefined && !modified)} id="action-save" onClick={() => void save()} ref={button} type="button">
+        {busy ? words.save.saving : words.save.button}
+      </button>
+    </div>
+  )
+}
+
+const STALE_MODAL = 'document-stale-data'
+
+const staleDetails = z.looseObject({ revision: z.number(), by: z.string().nullish(), at: z.string().nullish() })
+
+function readStale(refusal: ServerRefusal): Newest {
+  const read = staleDetails.safeParse(refusal.details)
+  return { revision: read.data?.revision ?? null, by: read.data?.by ?? null, at: read.data?.at ?? null, early: false }
+}

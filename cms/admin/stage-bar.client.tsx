@@ -1,0 +1,85 @@
+'use client'
+import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { z } from 'zod'
+import { askServer } from './ask-server.ts'
+import styles from './bar.module.css'
+import { focusField } from './focus-field.ts'
+import { LastMove } from './last-move.client.tsx'
+import { Moves } from './moves.client.tsx'
+import { StageFacts } from './stage-facts.client.tsx'
+import type { Transitions } from './transitions-answer.ts'
+import { useTransitions } from './use-transitions.client.ts'
+import { useWords } from './use-words.client.ts'
+import { fill } from './words.ts'
+
+/** Above the form of an article: where it stands, what was done last, and what this person can do next. */
+export function StageBar() {
+  const { id, getDocPermissions, setData } = useDocumentInfo()
+  const { config } = useConfig()
+  const { dispatchFields } = useForm()
+  const modified = useFormModified()
+  const revision = useFormFields(([fields]) => fields['revision']?.value)
+  const { transitions, refusal, reload, perform } = useTransitions(id, revision)
+  const { words } = useWords()
+
+  useEffect(() => {
+    const where = new URLSearchParams(window.location.hash.slice(1)).get('at')
+    if (transitions && where !== null) focusWhenThere(where)
+  }, [transitions === null])
+
+  useEffect(() => {
+    const look = () => void (document.visibilityState === 'visible' && reload())
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [reload])
+
+  useEffect(() => {
+    if (transitions) showInForm(transitions)
+    // The form is told when the server says something new, not when the form changes.
+  }, [transitions])
+
+  function showInForm({ stage, publicStatus, workKind }: Transitions) {
+    for (const [path, value] of Object.entries({ stage, publicStatus, workKind })) dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+  }
+
+  async function afterMove(stage: Transitions['stage']) {
+    await reload()
+    await getDocPermissions()
+    const stored = await askServer(`${config.routes.api}/articles/${id}?depth=0`, { schema: z.record(z.string(), z.unknown()) })
+    if (stored.ok) setData(stored.value)
+    toast.success(fill(words.bar.now, { stage: words.stages[stage] }))
+  }
+
+  if (id === undefined) return null
+  if (!transitions) {
+    return refusal ? (
+      <p className={styles['fault']} role="alert">
+        {fill(words.bar.notLoaded, { message: refusal.message || words.bar.unreachable })}{' '}
+        <button onClick={() => void reload()} type="button">{words.bar.again}</button>
+      </p>
+    ) : null
+  }
+
+  return (
+    <section aria-label={words.bar.label} className={styles['bar']} data-standfirst-bar="" data-stage={transitions.stage}>
+      <StageFacts transitions={transitions} />
+      <LastMove transitions={transitions} />
+      <Moves
+        aside={['approve', 'request-changes']}
+        blocked={modified}
+        onMoved={afterMove}
+        onRefused={async () => void (await reload())}
+        perform={perform}
+        readHref={`${config.routes.admin}/collections/articles/${id}/printed`}
+        transitions={transitions}
+      />
+    </section>
+  )
+}
+
+/** The form draws its fields after the bar; asked for a few times, then let be. */
+function focusWhenThere(where: string, tries = 20) {
+  if (focusField(where) || tries === 0) return
+  setTimeout(() => focusWhenThere(where, tries - 1), 150)
+}

@@ -1,0 +1,43 @@
+/** Payload's own words where they would mislead: an earlier revision was never "published", and there are no versions here but revisions. */
+export const translations = {
+  en: {
+    standfirst: { asPrinted: 'As printed' },
+    version: {
+      previouslyPublished: 'Earlier revision',
+      currentlyPublished: 'Current revision',
+      currentVersion: 'Current revision',
+      currentPublishedVersion: 'Current revision',
+      previousVersion: 'Earlier revision',
+      specificVersion: 'Another revision',
+      published: 'Revision',
+      version: 'Revision',
+      versions: 'Revisions',
+      versionID: 'Revision row',
+      compareVersion: 'Compare with:',
+      compareVersions: 'Compare revisions',
+      selectVersionToCompare: 'Choose a revision to compare with',
+      viewingVersions: 'Revisions of the {{entityLabel}} {{documentTitle}}',
+      noRowsFound: 'Nothing found',
+    },
+  },
+  vi: {
+    standfirst: { asPrinted: 'Bản in thử' },
+    version: {
+      previouslyPublished: 'Bản sửa trước',
+      currentlyPublished: 'Bản sửa hiện nay',
+      currentVersion: 'Bản sửa hiện nay',
+      currentPublishedVersion: 'Bản sửa hiện nay',
+      previousVersion: 'Bản sửa trước',
+      specificVersion: 'Bản sửa khác',
+      published: 'Bản sửa',
+      version: 'Bản sửa',
+      versions: 'Các bản sửa',
+      versionID: 'Dòng bản sửa',
+      compareVersion: 'So với:',
+      compareVersions: 'So sánh các bản sửa',
+      selectVersionToCompare: 'Chọn bản sửa để so sánh',
+      viewingVersions: 'Các bản sửa của {{entityLabel}} {{documentTitle}}',
+      noRowsFound: 'Không tìm thấy gì',
+    },
+  },
+}

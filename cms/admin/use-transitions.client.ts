@@ -1,0 +1,48 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { askServer, type ServerAnswer, type ServerRefusal } from './ask-server.ts'
+import { moveAnswer, transitionsAnswer, type Move, type Performed, type Transitions } from './transitions-answer.ts'
+
+type Asked = { action: Move['action']; reason?: string; manifest?: string }
+
+export type UseTransitions = {
+  transitions: Transitions | null
+  refusal: ServerRefusal | null
+  reload(): Promise<Transitions | null>
+  /** Makes the move on the revision last read. */
+  perform(asked: Asked): Promise<ServerAnswer<Performed>>
+}
+
+/** The moves of one article, read again whenever `revision` changes. */
+export function useTransitions(article: number | string | undefined, revision: unknown): UseTransitions {
+  const { config } = useConfig()
+  const address = `${config.routes.api}/articles/${article}/transitions`
+  const [transitions, setTransitions] = useState<Transitions | null>(null)
+  const [refusal, setRefusal] = useState<ServerRefusal | null>(null)
+  const asked = useRef(0)
+
+  const reload = useCallback(async () => {
+    if (article === undefined) return null
+    asked.current += 1
+    const turn = asked.current
+    const answer = await askServer(address, { schema: transitionsAnswer })
+    // An older answer that comes late would show a stage that is over.
+    if (turn !== asked.current) return null
+    setRefusal(answer.ok ? null : answer.refusal)
+    if (!answer.ok) return null
+    setTransitions(answer.value)
+    return answer.value
+  }, [address, article])
+
+  useEffect(() => {
+    void reload()
+  }, [reload, revision])
+
+  const perform = useCallback(
+    (move: Asked) => askServer(address, { schema: moveAnswer, method: 'POST', body: { revision: transitions?.revision, ...move } }),
+    [address, transitions?.revision],
+  )
+
+  return { transitions, refusal, reload, perform }
+}

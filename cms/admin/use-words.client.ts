@@ -1,0 +1,9 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { wordsIn, type AdminLanguage, type Words } from './words.ts'
+
+/** Our words in the language this person chose for the admin. */
+export function useWords(): { words: Words; language: AdminLanguage } {
+  const { i18n } = useTranslation()
+  return { words: wordsIn(i18n.language), language: i18n.language === 'vi' ? 'vi' : 'en' }
+}
