@@ -21,7 +21,15 @@ await runScript(async () => {
       section: section?.id,
       noPhoto: true,
       bylines: [{ person: person?.id, as: 'text' }],
-      body: { root: { type: 'root', children: Array.from({ length: 12 }, (_, line) => ({ type: 'paragraph', children: [{ type: 'text', text: `Đoạn ${line}. ${'Sông Hương chảy qua thành phố. '.repeat(12)}` }] })) } },
+      body: {
+        root: {
+          type: 'root',
+          children: Array.from({ length: 12 }, (_, line) => ({
+            type: 'paragraph',
+            children: [{ type: 'text', text: `Đoạn ${line}. ${'Sông Hương chảy qua thành phố. '.repeat(12)}` }],
+          })),
+        },
+      },
     })
     const subject = { collection: 'articles', id: article.id }
     submitted.push(await timed(() => door.act('writer', subject, { action: 'submit', revision: 1 })))

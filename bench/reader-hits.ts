@@ -29,9 +29,13 @@ await runScript(async () => {
     if (round === 0) continue
     ours.push(page.microseconds)
     theirs.push(plain.microseconds)
-    process.stdout.write(`round ${round}: page store ${page.microseconds.toFixed(1)} µs of CPU a hit, bare Node ${plain.microseconds.toFixed(1)}, ratio ${(page.microseconds / plain.microseconds).toFixed(2)}\n`)
+    process.stdout.write(
+      `round ${round}: page store ${page.microseconds.toFixed(1)} µs of CPU a hit, bare Node ${plain.microseconds.toFixed(1)}, ratio ${(page.microseconds / plain.microseconds).toFixed(2)}\n`,
+    )
   }
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  process.stdout.write(`article of ${bytes.length} bytes: ${mean(ours).toFixed(1)} µs of CPU a hit beside ${mean(theirs).toFixed(1)} for bare Node: ${(mean(ours) / mean(theirs)).toFixed(2)} times\n`)
+  process.stdout.write(
+    `article of ${bytes.length} bytes: ${mean(ours).toFixed(1)} µs of CPU a hit beside ${mean(theirs).toFixed(1)} for bare Node: ${(mean(ours) / mean(theirs)).toFixed(2)} times\n`,
+  )
   return 0
 })

@@ -7,7 +7,22 @@ const LARGEST_QUERY = 16_000
 const MOST_DOCUMENTS = 500
 
 /** What may stand after a collection's name besides the id of a document. */
-const NAMED_PATHS = new Set(['access', 'count', 'file', 'first-register', 'forgot-password', 'init', 'login', 'logout', 'me', 'refresh-token', 'reset-password', 'unlock', 'verify', 'versions'])
+const NAMED_PATHS = new Set([
+  'access',
+  'count',
+  'file',
+  'first-register',
+  'forgot-password',
+  'init',
+  'login',
+  'logout',
+  'me',
+  'refresh-token',
+  'reset-password',
+  'unlock',
+  'verify',
+  'versions',
+])
 
 /** Everything under `/api` comes through here: what is malformed gets its 4xx before Payload or PostgreSQL trip over it. */
 export async function answerApi(request: Request, { config }: { config: Promise<SanitizedConfig> }): Promise<Response> {
@@ -23,7 +38,8 @@ function faultInAddress(url: URL): Response | null {
   if (url.search.length > LARGEST_QUERY) return refuse(414, 'The query is too long.')
   const path = decoded(url.pathname)
   const query = decoded(url.search.replaceAll('+', ' '))
-  if (path === null || query === null || /\0/.test(path + query)) return refuse(400, 'The address contains characters that mean nothing here.')
+  if (path === null || query === null || /\0/.test(path + query))
+    return refuse(400, 'The address contains characters that mean nothing here.')
   const [, , collection, second, third] = path.split('/')
   // Payload's own tables; people keep preferences there and nothing else.
   if (collection?.startsWith('payload-') && collection !== 'payload-preferences') return nothingThere()
@@ -60,7 +76,9 @@ function faultInOrigin(request: Request, url: URL): Response | null {
   const site = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
   const host = request.headers.get('host') ?? url.host
-  const foreign = (site !== null && site !== 'same-origin' && site !== 'none') || (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host))
+  const foreign =
+    (site !== null && site !== 'same-origin' && site !== 'none') ||
+    (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host))
   return foreign ? refuse(403, 'This was sent from another site; writes are taken from our own pages only.') : null
 }
 

@@ -5,7 +5,9 @@ import { cleanText } from './hooks/clean-text.ts'
 type Operation = 'create' | 'read' | 'update' | 'delete'
 
 /** A collection that says who may do what; Payload opens what is left out to every login. */
-export type NewsroomCollection = CollectionConfig & { access: Required<Pick<NonNullable<CollectionConfig['access']>, Operation | 'readVersions'>> }
+export type NewsroomCollection = CollectionConfig & {
+  access: Required<Pick<NonNullable<CollectionConfig['access']>, Operation | 'readVersions'>>
+}
 
 /** Adds what every collection of ours has: no bulk writes, no copies, no courtesy locks, clean text at the door. */
 export function newsroomCollection<Collection extends NewsroomCollection>(collection: Collection): Collection {

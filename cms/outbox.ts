@@ -10,10 +10,19 @@ import { recheckApprovals } from './transitions/recheck-approvals.ts'
 
 const errand = z.discriminatedUnion('kind', [
   /** Pages to render anew from the committed rows, once their photos can be shown. */
-  z.object({ kind: z.literal('pages'), addresses: z.array(z.string()), photos: z.array(z.object({ hash: z.string(), filename: z.string() })) }),
+  z.object({
+    kind: z.literal('pages'),
+    addresses: z.array(z.string()),
+    photos: z.array(z.object({ hash: z.string(), filename: z.string() })),
+  }),
   z.object({ kind: z.literal('renditions'), hash: z.string(), filename: z.string() }),
   /** Something that approved pages print has changed. */
-  z.object({ kind: z.literal('recheck'), subjectKind: z.enum([...ALL_SUBJECT_KINDS, 'section']), subject: z.number(), by: z.number().nullable() }),
+  z.object({
+    kind: z.literal('recheck'),
+    subjectKind: z.enum([...ALL_SUBJECT_KINDS, 'section']),
+    subject: z.number(),
+    by: z.number().nullable(),
+  }),
 ])
 
 export type Errand = z.infer<typeof errand>
@@ -39,9 +48,15 @@ export async function enqueue(req: PayloadRequest, work: Errand): Promise<void> 
 /** Does what is still in the outbox, oldest first: after a crash, or after a delivery that failed. */
 export async function deliverPending(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
-  const rows = await rowsOf(req, sql`select id, errand from outbox where delivered_at is null and attempts < 20 and (attempts = 0 or attempted_at < now() - interval '30 seconds') order by id limit 100`, pending)
+  const rows = await rowsOf(
+    req,
+    sql`select id, errand from outbox where delivered_at is null and attempts < 20 and (attempts = 0 or attempted_at < now() - interval '30 seconds') order by id limit 100`,
+    pending,
+  )
   for (const row of rows) {
-    await deliver(payload, row).catch((err: unknown) => payload.logger.error({ err, msg: `Errand ${row.id} failed and stays in the outbox.` }))
+    await deliver(payload, row).catch((err: unknown) =>
+      payload.logger.error({ err, msg: `Errand ${row.id} failed and stays in the outbox.` }),
+    )
   }
   return rows.length
 }

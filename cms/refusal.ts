@@ -8,7 +8,11 @@ import type { Problem } from '../editorial/problems.ts'
 export class Refusal extends APIError {
   readonly problems: readonly Problem[]
 
-  constructor(status: number, message: string, { problems = [], details = {} }: { problems?: readonly Problem[]; details?: Record<string, unknown> } = {}) {
+  constructor(
+    status: number,
+    message: string,
+    { problems = [], details = {} }: { problems?: readonly Problem[]; details?: Record<string, unknown> } = {},
+  ) {
     super(message, status, { ...details, ...(problems.length > 0 ? { problems } : {}) }, true)
     this.name = 'Refusal'
     this.problems = problems

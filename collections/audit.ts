@@ -9,7 +9,11 @@ export const audit = newsroomCollection({
   slug: 'audit',
   labels: { singular: words('Audit entry', 'Dòng nhật ký'), plural: words('Audit trail', 'Nhật ký') },
   access: { create: nobody, read: readAudit, update: nobody, delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'action', defaultColumns: ['createdAt', 'action', 'subjectKind', 'subject', 'by', 'reason'], group: words('Settings', 'Thiết lập') },
+  admin: {
+    useAsTitle: 'action',
+    defaultColumns: ['createdAt', 'action', 'subjectKind', 'subject', 'by', 'reason'],
+    group: words('Settings', 'Thiết lập'),
+  },
   fields: [
     { name: 'action', label: words('Action', 'Hành động'), type: 'text', required: true, index: true },
     ...subjectFields(),

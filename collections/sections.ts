@@ -20,7 +20,8 @@ export const sections = newsroomCollection({
       required: true,
       unique: true,
       maxLength: 120,
-      validate: (value: string | string[] | null | undefined) => (typeof value === 'string' && isSlug(value)) || 'A slug has small letters, digits and hyphens, such as “culture”.',
+      validate: (value: string | string[] | null | undefined) =>
+        (typeof value === 'string' && isSlug(value)) || 'A slug has small letters, digits and hyphens, such as “culture”.',
     },
     perLanguage({ name: 'name', label: words('Name', 'Tên'), maxLength: 100 }),
     { name: 'order', label: words('Order', 'Thứ tự'), type: 'number', defaultValue: 0 },

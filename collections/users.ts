@@ -45,7 +45,9 @@ export const users = newsroomCollection({
       required: true,
       options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
       access: { update: grantRoles },
-      admin: { description: words('Texts in these languages may be reviewed and approved.', 'Được duyệt các bài viết bằng những ngôn ngữ này.') },
+      admin: {
+        description: words('Texts in these languages may be reviewed and approved.', 'Được duyệt các bài viết bằng những ngôn ngữ này.'),
+      },
     },
     {
       name: 'mayPublish',

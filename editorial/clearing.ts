@@ -4,7 +4,16 @@ import { problem, type Problem } from './problems.ts'
 export const PHOTO_STATES = ['uploaded', 'cleared', 'restricted', 'sent-back', 'expired', 'withdrawn'] as const
 export type PhotoState = (typeof PHOTO_STATES)[number]
 
-export const RIGHTS_CATEGORIES = ['staff', 'agency', 'handout', 'commissioned', 'creative-commons', 'public-domain', 'screenshot', 'other'] as const
+export const RIGHTS_CATEGORIES = [
+  'staff',
+  'agency',
+  'handout',
+  'commissioned',
+  'creative-commons',
+  'public-domain',
+  'screenshot',
+  'other',
+] as const
 export type RightsCategory = (typeof RIGHTS_CATEGORIES)[number]
 
 /** What clearing looks at on a photo. Captions of all languages, joined, count as its description. */
@@ -22,10 +31,13 @@ export function faultsBeforeClearingPhoto(photo: PhotoToClear): Problem[] {
   const problems: Problem[] = []
   if (photo.credit.trim() === '') problems.push(problem('no-credit', 'Enter the credit, such as “VNA”.', 'credit'))
   if (photo.rightsCategory === '') problems.push(problem('no-rights', 'Say what rights we have in it.', 'rights.category'))
-  if (photo.descriptions.every((text) => text.trim() === '')) problems.push(problem('no-description', 'Describe it: a caption in at least one language.', 'caption'))
-  if (!parseDate(photo.takenOn)) problems.push(problem('no-date', 'Enter when it was taken, such as 2025-11-16, 2025-11 or 2025; XXXX where nobody knows.', 'takenOn'))
+  if (photo.descriptions.every((text) => text.trim() === ''))
+    problems.push(problem('no-description', 'Describe it: a caption in at least one language.', 'caption'))
+  if (!parseDate(photo.takenOn))
+    problems.push(problem('no-date', 'Enter when it was taken, such as 2025-11-16, 2025-11 or 2025; XXXX where nobody knows.', 'takenOn'))
   if (!photo.hasPlace && !photo.placeUnknown) problems.push(problem('no-place', 'Choose the place, or tick “Place unknown”.', 'place'))
-  if (photo.peopleShown.some((shown) => !shown.named)) problems.push(problem('person-not-named', 'Name everybody listed under “People shown”, or mark them “others”.', 'peopleShown'))
+  if (photo.peopleShown.some((shown) => !shown.named))
+    problems.push(problem('person-not-named', 'Name everybody listed under “People shown”, or mark them “others”.', 'peopleShown'))
   return problems
 }
 
@@ -49,12 +61,16 @@ export function faultsBeforeClearingPerson(person: PersonToClear): Problem[] {
   if (person.name.trim() === '') problems.push(problem('no-name', 'Enter the name, with its marks.', 'name'))
   person.tenures.forEach((tenure, index) => {
     const where = `tenures.${index}`
-    if (Object.values(tenure.office).every((office) => office.trim() === '')) problems.push(problem('no-office', 'Enter the office in at least one language.', `${where}.office`))
+    if (Object.values(tenure.office).every((office) => office.trim() === ''))
+      problems.push(problem('no-office', 'Enter the office in at least one language.', `${where}.office`))
     const from = tenure.from === '' ? null : parseDate(tenure.from)
     const to = tenure.to === '' ? null : parseDate(tenure.to)
-    if (tenure.from !== '' && !from) problems.push(problem('bad-date', `“${tenure.from}” is no date; write 2021-04-05, 2021-04 or 2021.`, `${where}.from`))
-    if (tenure.to !== '' && !to) problems.push(problem('bad-date', `“${tenure.to}” is no date; write 2021-04-05, 2021-04 or 2021.`, `${where}.to`))
-    if (from?.earliest && to?.latest && to.latest < from.earliest) problems.push(problem('ends-before-it-begins', 'The office ends before it begins.', `${where}.to`))
+    if (tenure.from !== '' && !from)
+      problems.push(problem('bad-date', `“${tenure.from}” is no date; write 2021-04-05, 2021-04 or 2021.`, `${where}.from`))
+    if (tenure.to !== '' && !to)
+      problems.push(problem('bad-date', `“${tenure.to}” is no date; write 2021-04-05, 2021-04 or 2021.`, `${where}.to`))
+    if (from?.earliest && to?.latest && to.latest < from.earliest)
+      problems.push(problem('ends-before-it-begins', 'The office ends before it begins.', `${where}.to`))
   })
   return problems
 }

@@ -1,15 +1,7 @@
 import type { Language } from './languages.ts'
 import { problem, type Problem } from './problems.ts'
 import { may, type Staff } from './roles.ts'
-import {
-  OPEN_TO_AUTHORS,
-  OPEN_TO_REVIEWERS,
-  type Action,
-  type PublicStatus,
-  type Stage,
-  stageInWords,
-  transitionOf,
-} from './workflow.ts'
+import { OPEN_TO_AUTHORS, OPEN_TO_REVIEWERS, type Action, type PublicStatus, type Stage, stageInWords, transitionOf } from './workflow.ts'
 
 /** What the rules need to know of an edition. People are user ids. */
 export type EditionFacts = {
@@ -27,9 +19,7 @@ export type EditionFacts = {
 }
 
 /** `kind` decides the answer's status: role and duty 403, stage 409, not-built 409. */
-export type Verdict =
-  | { allowed: true }
-  | { allowed: false; kind: 'role' | 'duty' | 'stage' | 'not-built'; problem: Problem }
+export type Verdict = { allowed: true } | { allowed: false; kind: 'role' | 'duty' | 'stage' | 'not-built'; problem: Problem }
 
 const ALLOWED: Verdict = { allowed: true }
 

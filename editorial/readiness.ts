@@ -54,20 +54,45 @@ export function faultsBeforeReview(facts: ReadinessFacts): Problem[] {
 export function unclearedPhotos(photos: readonly PlacedPhoto[]): Problem[] {
   return photos
     .filter((photo) => !photo.cleared)
-    .map((photo) => problem('photo-not-cleared', `Photo ${photo.id} is not cleared; another editor or photographer clears it on its own page.`, photo.where))
+    .map((photo) =>
+      problem(
+        'photo-not-cleared',
+        `Photo ${photo.id} is not cleared; another editor or photographer clears it on its own page.`,
+        photo.where,
+      ),
+    )
 }
 
 function faultsOfPhoto(photo: PlacedPhoto): Problem[] {
   const { where } = photo
   const problems: Problem[] = []
-  if (photo.caption.trim() === '') problems.push(problem('no-caption', `Photo ${photo.id} has no caption in this language.`, `${where}.caption`))
-  if (photo.alt.trim() === '') problems.push(problem('no-alt', `Photo ${photo.id} has no alt text in this language: say what it shows to someone who cannot see it.`, `${where}.alt`))
-  if (photo.credit.trim() === '') problems.push(problem('no-credit', `Photo ${photo.id} has no credit; enter it on the photo.`, `${where}.photo`))
-  if (photo.rightsCategory === '') problems.push(problem('no-rights', `Nobody said what rights we have in photo ${photo.id}; enter them on the photo.`, `${where}.photo`))
-  if (!parseDate(photo.takenOn)) problems.push(problem('no-date', `Photo ${photo.id} has no date; enter when it was taken, or XXXX where nobody knows.`, `${where}.photo`))
+  if (photo.caption.trim() === '')
+    problems.push(problem('no-caption', `Photo ${photo.id} has no caption in this language.`, `${where}.caption`))
+  if (photo.alt.trim() === '')
+    problems.push(
+      problem(
+        'no-alt',
+        `Photo ${photo.id} has no alt text in this language: say what it shows to someone who cannot see it.`,
+        `${where}.alt`,
+      ),
+    )
+  if (photo.credit.trim() === '')
+    problems.push(problem('no-credit', `Photo ${photo.id} has no credit; enter it on the photo.`, `${where}.photo`))
+  if (photo.rightsCategory === '')
+    problems.push(problem('no-rights', `Nobody said what rights we have in photo ${photo.id}; enter them on the photo.`, `${where}.photo`))
+  if (!parseDate(photo.takenOn))
+    problems.push(
+      problem('no-date', `Photo ${photo.id} has no date; enter when it was taken, or XXXX where nobody knows.`, `${where}.photo`),
+    )
   const typed = creditTypedIn(photo.caption)
-  if (typed !== null) problems.push(problem('credit-in-caption', `The credit “${typed}” stands inside the caption; move it to the photo’s credit.`, `${where}.caption`))
-  if (photo.peopleShown.some((shown) => !shown.named)) problems.push(problem('person-not-named', `Somebody shown in photo ${photo.id} is neither named nor marked “others”.`, `${where}.photo`))
+  if (typed !== null)
+    problems.push(
+      problem('credit-in-caption', `The credit “${typed}” stands inside the caption; move it to the photo’s credit.`, `${where}.caption`),
+    )
+  if (photo.peopleShown.some((shown) => !shown.named))
+    problems.push(
+      problem('person-not-named', `Somebody shown in photo ${photo.id} is neither named nor marked “others”.`, `${where}.photo`),
+    )
   return problems
 }
 

@@ -1,16 +1,7 @@
 import type { Capability } from './roles.ts'
 
 /** Where the working copy stands. */
-export const STAGES = [
-  'draft',
-  'in-review',
-  'changes-requested',
-  'approved',
-  'scheduled',
-  'published',
-  'spiked',
-  'retracted',
-] as const
+export const STAGES = ['draft', 'in-review', 'changes-requested', 'approved', 'scheduled', 'published', 'spiked', 'retracted'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What readers see. */
@@ -45,7 +36,15 @@ const ANY: readonly Stage[] = STAGES
 
 /** The life of an edition: every move there is, once. Access, buttons, hooks and tests read it from here. */
 export const TRANSITIONS = {
-  submit: { from: ['draft', 'changes-requested'], to: 'in-review', who: 'submit and recall', duty: 'belongs', gate: 'ready', asksRevision: true, built: true },
+  submit: {
+    from: ['draft', 'changes-requested'],
+    to: 'in-review',
+    who: 'submit and recall',
+    duty: 'belongs',
+    gate: 'ready',
+    asksRevision: true,
+    built: true,
+  },
   recall: { from: ['in-review'], to: 'draft', who: 'submit and recall', duty: 'submitter', asksRevision: true, built: true },
   'request-changes': { from: ['in-review'], to: 'changes-requested', who: 'review', reason: 'one', asksRevision: true, built: true },
   approve: { from: ['in-review'], to: 'approved', who: 'review', duty: 'outsider', gate: 'cleared', asksRevision: true, built: true },
@@ -55,18 +54,75 @@ export const TRANSITIONS = {
   publish: { from: ['approved'], to: 'published', who: 'publish', gate: 'cleared', asksRevision: true, built: true },
   fire: { from: ['scheduled'], to: 'published', who: null, gate: 'cleared', asksRevision: true, built: false },
   void: { from: ['approved', 'scheduled'], to: 'in-review', who: null, asksRevision: false, built: true },
-  correct: { from: ['published', 'draft', 'in-review', 'changes-requested', 'approved'], whenPublic: ['live'], to: 'draft', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
-  update: { from: ['published'], whenPublic: ['live'], to: 'draft', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
-  resume: { from: ['published'], whenPublic: ['live'], to: 'draft', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
-  abandon: { from: ['draft', 'changes-requested'], whenPublic: ['live'], to: 'published', who: 'submit and recall', duty: 'belongs', asksRevision: true, built: false },
+  correct: {
+    from: ['published', 'draft', 'in-review', 'changes-requested', 'approved'],
+    whenPublic: ['live'],
+    to: 'draft',
+    who: 'submit and recall',
+    duty: 'belongs',
+    asksRevision: true,
+    built: false,
+  },
+  update: {
+    from: ['published'],
+    whenPublic: ['live'],
+    to: 'draft',
+    who: 'submit and recall',
+    duty: 'belongs',
+    asksRevision: true,
+    built: false,
+  },
+  resume: {
+    from: ['published'],
+    whenPublic: ['live'],
+    to: 'draft',
+    who: 'submit and recall',
+    duty: 'belongs',
+    asksRevision: true,
+    built: false,
+  },
+  abandon: {
+    from: ['draft', 'changes-requested'],
+    whenPublic: ['live'],
+    to: 'published',
+    who: 'submit and recall',
+    duty: 'belongs',
+    asksRevision: true,
+    built: false,
+  },
   unpublish: { from: ANY, whenPublic: ['live'], to: 'draft', who: 'publish', reason: 'one', asksRevision: false, built: true },
-  retract: { from: ANY, whenPublic: ['live', 'unpublished'], to: 'retracted', who: 'retract', reason: 'each-language', asksRevision: false, built: false },
+  retract: {
+    from: ANY,
+    whenPublic: ['live', 'unpublished'],
+    to: 'retracted',
+    who: 'retract',
+    reason: 'each-language',
+    asksRevision: false,
+    built: false,
+  },
   'set-embargo': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
   'lift-embargo': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },
   'mark-sensitive': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
   'unmark-sensitive': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },
-  'publish-alone': { from: ['draft', 'in-review', 'approved'], to: 'published', who: 'retract', duty: 'allowed-alone', reason: 'one', gate: 'ready', asksRevision: true, built: false },
-  spike: { from: ['draft', 'changes-requested', 'approved'], whenPublic: ['none'], to: 'spiked', who: 'review', reason: 'one', asksRevision: true, built: false },
+  'publish-alone': {
+    from: ['draft', 'in-review', 'approved'],
+    to: 'published',
+    who: 'retract',
+    duty: 'allowed-alone',
+    reason: 'one',
+    gate: 'ready',
+    asksRevision: true,
+    built: false,
+  },
+  spike: {
+    from: ['draft', 'changes-requested', 'approved'],
+    whenPublic: ['none'],
+    to: 'spiked',
+    who: 'review',
+    reason: 'one',
+    asksRevision: true,
+    built: false,
+  },
   unspike: { from: ['spiked'], to: 'draft', who: 'review', reason: 'one', asksRevision: true, built: false },
 } as const satisfies Record<string, Transition>
 

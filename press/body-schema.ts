@@ -91,7 +91,9 @@ const listNode = z.strictObject({
 })
 
 /** A relation as a form sends it: an id, or the document it was shown from. */
-const relation = z.union([z.number().int().positive(), z.looseObject({ id: z.number().int().positive() }).transform((document) => document.id)]).nullish()
+const relation = z
+  .union([z.number().int().positive(), z.looseObject({ id: z.number().int().positive() }).transform((document) => document.id)])
+  .nullish()
 
 const blockName = z.string().max(200).nullish()
 

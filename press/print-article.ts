@@ -101,7 +101,10 @@ function printSection(section: Section | null, language: Language): ArticleConte
   return { id: section?.id ?? 0, slug: section?.slug ?? '', name: section?.name?.[language] ?? '' }
 }
 
-function printNames(records: ReadonlyMap<number, Organization | Place>, { ids, language }: { ids: readonly number[]; language: Language }): PrintedName[] {
+function printNames(
+  records: ReadonlyMap<number, Organization | Place>,
+  { ids, language }: { ids: readonly number[]; language: Language },
+): PrintedName[] {
   return ids.flatMap((id) => {
     const name = records.get(id)?.name?.[language]
     return name ? [{ id, name }] : []
@@ -130,7 +133,10 @@ function placePhoto(use: PhotoUse, context: Context): PlacedPhoto[] {
 function faultsInRights(uses: readonly PhotoUse[], { language, day, records }: Context): Problem[] {
   return uses.flatMap((use) => {
     const rights = records.photos.get(use.id)?.rights
-    const fault = faultInRights({ languages: rights?.languages ?? [], from: rights?.from ?? '', until: rights?.until ?? '' }, { language, day })
+    const fault = faultInRights(
+      { languages: rights?.languages ?? [], from: rights?.from ?? '', until: rights?.until ?? '' },
+      { language, day },
+    )
     return fault === null ? [] : [problem('rights', `Photo ${use.id} cannot be used: ${fault}`, use.where)]
   })
 }
@@ -138,7 +144,13 @@ function faultsInRights(uses: readonly PhotoUse[], { language, day, records }: C
 function unclearedPeople(records: Records): Problem[] {
   return [...records.people.values()]
     .filter((person) => !person.cleared)
-    .map((person) => problem('person-not-cleared', `The record of ${person.name} is not cleared; another editor clears it on its own page.`, `people.${person.id}`))
+    .map((person) =>
+      problem(
+        'person-not-cleared',
+        `The record of ${person.name} is not cleared; another editor clears it on its own page.`,
+        `people.${person.id}`,
+      ),
+    )
 }
 
 function readinessOf(article: Article, { content, placed }: { content: ArticleContent; placed: PlacedPhoto[] }): ReadinessFacts {
@@ -166,9 +178,14 @@ function textOf(block: PrintedBlock): string {
 }
 
 function textOfList(list: PrintedList): string {
-  return list.items.map((item) => `${textOfInlines(item.inlines)} ${item.list ? textOfList(item.list) : ''}`).join(' ').trim()
+  return list.items
+    .map((item) => `${textOfInlines(item.inlines)} ${item.list ? textOfList(item.list) : ''}`)
+    .join(' ')
+    .trim()
 }
 
 function textOfInlines(inlines: readonly PrintedInline[]): string {
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? textOfInlines(inline.inlines) : ' ')).join('')
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? textOfInlines(inline.inlines) : ' '))
+    .join('')
 }

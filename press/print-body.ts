@@ -31,7 +31,14 @@ function printSpecial(fields: SpecialFields, resolved: Resolved): PrintedBlock[]
   }
   const text = (fields.text ?? '').trim()
   if (text === '') return []
-  return [{ kind: 'pull-quote', text, speaker: fields.speaker ? resolved.person(fields.speaker) : null, attribution: (fields.attribution ?? '').trim() }]
+  return [
+    {
+      kind: 'pull-quote',
+      text,
+      speaker: fields.speaker ? resolved.person(fields.speaker) : null,
+      attribution: (fields.attribution ?? '').trim(),
+    },
+  ]
 }
 
 function printList(node: ListNode): PrintedList {

@@ -10,18 +10,28 @@ export type Records = {
   section: Section | null
 }
 
-export async function readRecords(req: PayloadRequest, { article, photos, people }: { article: Article; photos: readonly number[]; people: readonly number[] }): Promise<Records> {
+export async function readRecords(
+  req: PayloadRequest,
+  { article, photos, people }: { article: Article; photos: readonly number[]; people: readonly number[] },
+): Promise<Records> {
   const { payload } = req
   const everything = { depth: 0, limit: 0, pagination: false, req } as const
   const named = [...people, ...idsIn(article.people), ...idsIn(article.bylines?.map((byline) => byline.person))]
   const section = idsIn([article.section])
   // One after the other: they share the connection of one transaction.
   return {
-    photos: byId(photos.length === 0 ? [] : (await payload.find({ collection: 'photos', where: { id: { in: photos } }, ...everything })).docs),
-    people: byId(named.length === 0 ? [] : (await payload.find({ collection: 'people', where: { id: { in: named } }, ...everything })).docs),
+    photos: byId(
+      photos.length === 0 ? [] : (await payload.find({ collection: 'photos', where: { id: { in: photos } }, ...everything })).docs,
+    ),
+    people: byId(
+      named.length === 0 ? [] : (await payload.find({ collection: 'people', where: { id: { in: named } }, ...everything })).docs,
+    ),
     organizations: byId(await findNamed('organizations', idsIn(article.organizations))),
     places: byId(await findNamed('places', idsIn(article.places))),
-    section: section.length === 0 ? null : ((await payload.find({ collection: 'sections', where: { id: { in: section } }, ...everything })).docs[0] ?? null),
+    section:
+      section.length === 0
+        ? null
+        : ((await payload.find({ collection: 'sections', where: { id: { in: section } }, ...everything })).docs[0] ?? null),
   }
 
   async function findNamed<Slug extends 'organizations' | 'places'>(collection: Slug, ids: readonly number[]) {

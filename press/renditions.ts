@@ -36,7 +36,10 @@ async function make({ hash, filename }: { hash: string; filename: string }): Pro
       const target = renditionPath({ hash, width, format })
       if (await isThere(target)) continue
       const scaled = picture.clone().resize({ width, withoutEnlargement: true }).toColorspace('srgb')
-      const bytes = format === 'webp' ? await scaled.webp({ quality: 78, effort: 4 }).toBuffer() : await scaled.jpeg({ quality: 80, mozjpeg: true }).toBuffer()
+      const bytes =
+        format === 'webp'
+          ? await scaled.webp({ quality: 78, effort: 4 }).toBuffer()
+          : await scaled.jpeg({ quality: 80, mozjpeg: true }).toBuffer()
       // Written beside and moved: a crash leaves no half of a picture under its name.
       await writeFile(`${target}.part`, bytes)
       await rename(`${target}.part`, target)

@@ -5,7 +5,10 @@ import { Agent, request } from 'node:http'
 const TICKS = 100
 
 /** Requests one address over a few kept connections for a while; how many were answered, and the server's CPU for each. */
-export async function load(address: string, { pid, seconds, connections = 16 }: { pid: number; seconds: number; connections?: number }): Promise<{ hits: number; microseconds: number }> {
+export async function load(
+  address: string,
+  { pid, seconds, connections = 16 }: { pid: number; seconds: number; connections?: number },
+): Promise<{ hits: number; microseconds: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const until = performance.now() + seconds * 1000
   const before = cpuSeconds(pid)
@@ -33,6 +36,8 @@ function get(address: string, agent: Agent): Promise<void> {
 }
 
 function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
   return (Number(fields[11]) + Number(fields[12])) / TICKS
 }

@@ -30,7 +30,14 @@ export async function openBenchNewsroom(): Promise<BenchNewsroom> {
   await migrate(database, { secret: SECRET })
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
-  const env = applicationEnvironment({ database, secret: SECRET, port, host: '127.0.0.1', baseUrl, filesFolder: path.join(folder, 'files') })
+  const env = applicationEnvironment({
+    database,
+    secret: SECRET,
+    port,
+    host: '127.0.0.1',
+    baseUrl,
+    filesFolder: path.join(folder, 'files'),
+  })
   await buildWhenStale({ env })
   const server = await startServer({ env, log: path.join(folder, 'server.log') })
   const logins = makeLogins(baseUrl)

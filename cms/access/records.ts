@@ -18,7 +18,11 @@ export function changeRecords(collection: Exclude<RevisedCollection, 'articles'>
     if (!staff) return false
     const record = idFrom(id)
     if (record === null) return may(staff, rule.own) || may(staff, rule.every)
-    const [row] = await rowsOf(req, sql`select created_by_id as creator from ${sql.identifier(collection)} where id = ${record}`, z.object({ creator: z.number().nullable() }))
+    const [row] = await rowsOf(
+      req,
+      sql`select created_by_id as creator from ${sql.identifier(collection)} where id = ${record}`,
+      z.object({ creator: z.number().nullable() }),
+    )
     return row !== undefined && mayChange(rule, { staff, createdBy: row.creator })
   }
 }

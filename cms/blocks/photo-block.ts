@@ -13,14 +13,24 @@ export const photoBlock: Block = {
       label: words('Caption here', 'Chú thích tại đây'),
       type: 'textarea',
       maxLength: 2000,
-      admin: { description: words('Empty prints the photo’s own caption. The credit is printed from the photo.', 'Để trống sẽ in chú thích của ảnh. Nguồn ảnh được in từ hồ sơ ảnh.') },
+      admin: {
+        description: words(
+          'Empty prints the photo’s own caption. The credit is printed from the photo.',
+          'Để trống sẽ in chú thích của ảnh. Nguồn ảnh được in từ hồ sơ ảnh.',
+        ),
+      },
     },
     {
       name: 'alt',
       label: words('Alt text here', 'Mô tả thay thế tại đây'),
       type: 'textarea',
       maxLength: 1000,
-      admin: { description: words('For who cannot see it. Empty prints the photo’s own.', 'Dành cho người không nhìn thấy ảnh. Để trống sẽ in mô tả của ảnh.') },
+      admin: {
+        description: words(
+          'For who cannot see it. Empty prints the photo’s own.',
+          'Dành cho người không nhìn thấy ảnh. Để trống sẽ in mô tả của ảnh.',
+        ),
+      },
     },
   ],
 }

@@ -14,7 +14,9 @@ export const pullQuoteBlock: Block = {
       label: words('Attribution', 'Ghi danh'),
       type: 'text',
       maxLength: 300,
-      admin: { description: words('Only where the speaker has no record under People.', 'Chỉ dùng khi người nói chưa có hồ sơ ở mục Nhân vật.') },
+      admin: {
+        description: words('Only where the speaker has no record under People.', 'Chỉ dùng khi người nói chưa có hồ sơ ở mục Nhân vật.'),
+      },
     },
   ],
 }

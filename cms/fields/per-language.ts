@@ -19,7 +19,12 @@ export function perLanguage({ name, label, help, kind = 'text', maxLength, updat
     type: 'group',
     ...(help ? { admin: { description: help } } : {}),
     fields: LANGUAGES.map((language): Field => {
-      const text = { name: language, label: LANGUAGE_NAMES[language], maxLength, ...(update ? { access: { update: update(language) } } : {}) }
+      const text = {
+        name: language,
+        label: LANGUAGE_NAMES[language],
+        maxLength,
+        ...(update ? { access: { update: update(language) } } : {}),
+      }
       return kind === 'text' ? { ...text, type: 'text' } : { ...text, type: 'textarea' }
     }),
   }

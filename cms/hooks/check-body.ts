@@ -9,6 +9,9 @@ export const checkBody: CollectionBeforeOperationHook = ({ args, operation }) =>
   const data = fieldsOf(args.data)
   if (data.body === undefined || data.body === null) return args
   const reading = readBody(data.body)
-  if ('path' in reading) throw new Refusal(400, `The body cannot be stored: ${reading.message} (${reading.path})`, { details: { code: 'body', path: reading.path } })
+  if ('path' in reading)
+    throw new Refusal(400, `The body cannot be stored: ${reading.message} (${reading.path})`, {
+      details: { code: 'body', path: reading.path },
+    })
   return { ...args, data: { ...data, body: reading.body } }
 }

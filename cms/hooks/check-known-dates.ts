@@ -9,7 +9,11 @@ export function checkKnownDates(paths: readonly string[]): CollectionBeforeValid
     for (const path of paths) {
       for (const { where, value } of valuesAt(data, path.split('.'))) {
         if (typeof value === 'string' && value.trim() !== '' && !parseDate(value)) {
-          throw new Refusal(400, `“${value}” is no date we know. Write 2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.`, { details: { field: where } })
+          throw new Refusal(
+            400,
+            `“${value}” is no date we know. Write 2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.`,
+            { details: { field: where } },
+          )
         }
       }
     }

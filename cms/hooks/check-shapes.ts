@@ -19,31 +19,35 @@ function check(fields: readonly FlattenedField[], data: Record<string, unknown>,
     const fault = faultInShape(field, value)
     if (fault !== null) throw new Refusal(400, `“${where}” ${fault}.`, { details: { field: where } })
     if (field.type === 'group') check(field.flattenedFields, fieldsOf(value), `${where}.`)
-    if (field.type === 'array' && Array.isArray(value)) value.forEach((row, index) => check(field.flattenedFields, fieldsOf(row), `${where}.${index}.`))
+    if (field.type === 'array' && Array.isArray(value))
+      value.forEach((row, index) => check(field.flattenedFields, fieldsOf(row), `${where}.${index}.`))
   }
 }
 
+type Shape = { fits(value: unknown): boolean; otherwise: string }
+
+const TEXT: Shape = { fits: (value) => typeof value === 'string', otherwise: 'is a text' }
+
+/** Field types whose values Payload does not look at before it uses them. */
+const SHAPES: Partial<Record<FlattenedField['type'], Shape>> = {
+  text: TEXT,
+  textarea: TEXT,
+  email: TEXT,
+  code: TEXT,
+  date: {
+    fits: (value) => typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value))),
+    otherwise: 'is a point in time, such as 2026-11-22T09:00:00+07:00',
+  },
+  checkbox: { fits: (value) => typeof value === 'boolean', otherwise: 'is true or false' },
+  number: { fits: (value) => typeof value === 'number' || typeof value === 'string', otherwise: 'is a number' },
+  group: { fits: isObject, otherwise: 'is an object' },
+  array: { fits: (value) => Array.isArray(value) && value.every(isObject), otherwise: 'is a list of objects' },
+}
+
 function faultInShape(field: FlattenedField, value: unknown): string | null {
-  switch (field.type) {
-    case 'text':
-      return 'hasMany' in field && field.hasMany ? null : typeof value === 'string' ? null : 'is a text'
-    case 'textarea':
-    case 'email':
-    case 'code':
-      return typeof value === 'string' ? null : 'is a text'
-    case 'date':
-      return value === '' || (typeof value === 'string' && !Number.isNaN(Date.parse(value))) ? null : 'is a point in time, such as 2026-11-22T09:00:00+07:00'
-    case 'checkbox':
-      return typeof value === 'boolean' ? null : 'is true or false'
-    case 'number':
-      return typeof value === 'number' || typeof value === 'string' ? null : 'is a number'
-    case 'group':
-      return isObject(value) ? null : 'is an object'
-    case 'array':
-      return Array.isArray(value) && value.every(isObject) ? null : 'is a list of objects'
-    default:
-      return null
-  }
+  const shape = SHAPES[field.type]
+  const several = 'hasMany' in field && field.hasMany === true
+  return shape === undefined || several || shape.fits(value) ? null : shape.otherwise
 }
 
 function isObject(value: unknown): boolean {

@@ -18,7 +18,10 @@ export function enforceRevision(judge: JudgeSave): CollectionBeforeOperationHook
     const staff = requireStaff(req)
     const slug = collection.slug
     if (!isRevised(slug)) throw new Error(`${slug} has no revisions.`)
-    const id = operation === 'update' ? idFrom('id' in args ? args.id : null) : await parentOfVersion(req, { slug, version: 'id' in args ? args.id : null })
+    const id =
+      operation === 'update'
+        ? idFrom('id' in args ? args.id : null)
+        : await parentOfVersion(req, { slug, version: 'id' in args ? args.id : null })
     if (id === null) throw notFound()
     const stored = await lock(req, { slug, id })
     if (!stored) throw notFound()
@@ -37,7 +40,10 @@ export type JudgeSave = (save: { req: PayloadRequest; staff: Staff; id: number; 
 function givenRevision(req: PayloadRequest, data: unknown): number {
   const header = req.headers.get('if-match')
   const fromHeader = header === null ? undefined : readRevision(/^(?:W\/)?"(\d+)"$/.exec(header.trim())?.[1])
-  const fromBody = typeof data === 'object' && data !== null && 'revision' in data && data.revision !== null && data.revision !== undefined ? readRevision(data.revision) : undefined
+  const fromBody =
+    typeof data === 'object' && data !== null && 'revision' in data && data.revision !== null && data.revision !== undefined
+      ? readRevision(data.revision)
+      : undefined
   if (fromHeader === undefined && fromBody === undefined) {
     throw new Refusal(428, 'Say which revision this save is based on: If-Match: "<revision>", or revision in the body.')
   }
@@ -60,14 +66,24 @@ async function lock(req: PayloadRequest, { slug, id }: { slug: RevisedCollection
   return row
 }
 
-async function parentOfVersion(req: PayloadRequest, { slug, version }: { slug: RevisedCollection; version: unknown }): Promise<number | null> {
+async function parentOfVersion(
+  req: PayloadRequest,
+  { slug, version }: { slug: RevisedCollection; version: unknown },
+): Promise<number | null> {
   const id = idFrom(version)
   if (id === null) return null
-  const [row] = await rowsOf(req, sql`select parent_id as parent from ${sql.identifier(`_${slug}_v`)} where id = ${id}`, z.object({ parent: z.number() }))
+  const [row] = await rowsOf(
+    req,
+    sql`select parent_id as parent from ${sql.identifier(`_${slug}_v`)} where id = ${id}`,
+    z.object({ parent: z.number() }),
+  )
   return row?.parent ?? null
 }
 
-async function staleRevision(req: PayloadRequest, { slug, id, revision }: { slug: RevisedCollection; id: number; revision: number }): Promise<Refusal> {
+async function staleRevision(
+  req: PayloadRequest,
+  { slug, id, revision }: { slug: RevisedCollection; id: number; revision: number },
+): Promise<Refusal> {
   const [last] = await rowsOf(
     req,
     sql`select r.created_at::text as at, u.name as by from revisions r left join users u on u.id = r.author_id
@@ -76,5 +92,7 @@ async function staleRevision(req: PayloadRequest, { slug, id, revision }: { slug
   )
   const by = last?.by ?? 'somebody'
   const at = last ? new Date(last.at).toISOString() : null
-  return new Refusal(409, `Revision ${revision} was saved meanwhile by ${by}. Your text was not saved; it is still on your screen.`, { details: { code: 'stale-revision', revision, by, at } })
+  return new Refusal(409, `Revision ${revision} was saved meanwhile by ${by}. Your text was not saved; it is still on your screen.`, {
+    details: { code: 'stale-revision', revision, by, at },
+  })
 }

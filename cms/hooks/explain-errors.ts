@@ -7,17 +7,26 @@ const ANSWERS: readonly { code: RegExp; status: number; message: string }[] = [
   { code: /^23505$/, status: 409, message: 'Something with this name or address is there already.' },
   { code: /^23/, status: 400, message: 'This refers to something that is not there.' },
   { code: /^(40001|40P01|55P03)$/, status: 409, message: 'Somebody else was saving at the same moment. Nothing was stored; try again.' },
-  { code: /^(57P0[123]|08...|53...|ECONNREFUSED|ECONNRESET)$/, status: 503, message: 'The database does not answer at the moment. Nothing was stored; try again shortly.' },
+  {
+    code: /^(57P0[123]|08...|53...|ECONNREFUSED|ECONNRESET)$/,
+    status: 503,
+    message: 'The database does not answer at the moment. Nothing was stored; try again shortly.',
+  },
 ]
 
 /** What the reader of multipart forms says of one that is broken, such as a control character in a file's name. */
-const BROKEN_FORM = /^(Malformed part header|Malformed content type|Unexpected end of form|Multipart: Boundary not found|Unexpected end of multipart data)/
+const BROKEN_FORM =
+  /^(Malformed part header|Malformed content type|Unexpected end of form|Multipart: Boundary not found|Unexpected end of multipart data)/
 
 /** After an error nobody foresaw: one that the request's own values raised, in the database or before it, is no fault of the server. */
 export const explainErrors: AfterErrorHook = ({ error }) => {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof SyntaxError && cause.message.includes('JSON')) return answer(400, 'The data sent is not JSON.')
-    if (BROKEN_FORM.test(cause.message)) return answer(400, 'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.')
+    if (BROKEN_FORM.test(cause.message))
+      return answer(
+        400,
+        'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.',
+      )
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     const known = ANSWERS.find((candidate) => candidate.code.test(code))
     if (known) return answer(known.status, known.message || cause.message)

@@ -9,7 +9,13 @@ export const fillSlug: CollectionBeforeChangeHook = ({ data }) => ({ ...data, sl
 /** The same for records named in each language: the first name that is there counts. */
 export const fillSlugFromName: CollectionBeforeChangeHook = ({ data }) => {
   const names = fieldsOf(data.name)
-  return { ...data, slug: slugFrom(data.slug, LANGUAGES.map((language) => names[language])) }
+  return {
+    ...data,
+    slug: slugFrom(
+      data.slug,
+      LANGUAGES.map((language) => names[language]),
+    ),
+  }
 }
 
 function slugFrom(typed: unknown, titles: readonly unknown[]): string {

@@ -26,7 +26,11 @@ export function mayChange(rule: Rule, { staff, createdBy }: { staff: Staff; crea
 
 export function judgeRecordSave(collection: RevisedCollection, rule: Rule): JudgeSave {
   return async ({ req, staff, id }) => {
-    const [row] = await rowsOf(req, sql`select created_by_id as creator from ${sql.identifier(collection)} where id = ${id}`, z.object({ creator: z.number().nullable() }))
+    const [row] = await rowsOf(
+      req,
+      sql`select created_by_id as creator from ${sql.identifier(collection)} where id = ${id}`,
+      z.object({ creator: z.number().nullable() }),
+    )
     if (!mayChange(rule, { staff, createdBy: row?.creator ?? null })) {
       throw new Refusal(403, 'You can change what you entered yourself; an editor can change the rest.')
     }

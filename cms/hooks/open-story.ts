@@ -26,12 +26,23 @@ const sourceRow = z.object({ story: z.number(), revision: z.coerce.number() })
 
 async function joinStory(req: PayloadRequest, data: Record<string, unknown>): Promise<Record<string, unknown>> {
   const source = idFrom(data.translationOf)
-  const found = source === null ? [] : await rowsOf(req, sql`select story_id as story, revision from articles where id = ${source} for share`, sourceRow)
+  const found =
+    source === null
+      ? []
+      : await rowsOf(req, sql`select story_id as story, revision from articles where id = ${source} for share`, sourceRow)
   const [row] = found
   const staff = staffOf(req)
   const facts = source === null ? null : await factsOfEdition(req, source)
-  if (!row || !facts || (staff && !mayRead(facts, staff))) throw new Refusal(400, 'There is no article to translate by that number.', { details: { field: 'translationOf' } })
-  const editions = await rowsOf(req, sql`select id from articles where story_id = ${row.story} and language = ${String(data.language)}`, z.object({ id: z.number() }))
-  if (editions.length > 0) throw new Refusal(409, `The story already has an edition in this language: article ${editions[0]?.id}.`, { details: { field: 'language' } })
+  if (!row || !facts || (staff && !mayRead(facts, staff)))
+    throw new Refusal(400, 'There is no article to translate by that number.', { details: { field: 'translationOf' } })
+  const editions = await rowsOf(
+    req,
+    sql`select id from articles where story_id = ${row.story} and language = ${String(data.language)}`,
+    z.object({ id: z.number() }),
+  )
+  if (editions.length > 0)
+    throw new Refusal(409, `The story already has an edition in this language: article ${editions[0]?.id}.`, {
+      details: { field: 'language' },
+    })
   return { ...data, story: row.story, sourceRevision: row.revision }
 }

@@ -28,7 +28,8 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   if (!header || !known || (header.format === 'heif' && header.compression !== 'av1')) {
     throw new Refusal(400, 'This file is no picture that we can read. Upload a JPEG, PNG, WebP or AVIF.')
   }
-  if (header.width * header.height > LARGEST.pixels) throw new Refusal(400, 'The picture has more than 50 megapixels; make it smaller first.')
+  if (header.width * header.height > LARGEST.pixels)
+    throw new Refusal(400, 'The picture has more than 50 megapixels; make it smaller first.')
   if ((header.pages ?? 1) > 1) throw new Refusal(400, 'Moving pictures cannot be printed; upload a single picture.')
   await sharp(file.data, { failOn: 'error', limitInputPixels: LARGEST.pixels }).stats().catch(brokenPicture)
   const hash = createHash('sha256').update(file.data).digest('hex')

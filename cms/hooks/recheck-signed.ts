@@ -6,7 +6,12 @@ import { isRevised, SUBJECT_KINDS } from '../records.ts'
 /** After a photo or record changed: approved articles that print it are looked at again, once the change is on disk. */
 export const recheckSigned: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   if (operation !== 'update' || !isRevised(collection.slug)) return
-  await enqueue(req, { kind: 'recheck', subjectKind: SUBJECT_KINDS[collection.slug], subject: Number(fieldsOf(doc).id), by: req.user?.id ?? null })
+  await enqueue(req, {
+    kind: 'recheck',
+    subjectKind: SUBJECT_KINDS[collection.slug],
+    subject: Number(fieldsOf(doc).id),
+    by: req.user?.id ?? null,
+  })
 }
 
 /** The same for a section, whose name stands over the headline. */

@@ -7,7 +7,12 @@ export const recordAccount: CollectionAfterChangeHook = async ({ doc, previousDo
   const now = rightsOf(doc)
   const before = operation === 'create' ? null : rightsOf(previousDoc)
   if (before !== null && JSON.stringify(before) === JSON.stringify(now)) return
-  await recordAct(req, { action: before === null ? 'create-account' : 'change-rights', kind: 'user', subject: Number(fieldsOf(doc).id), details: { before, now } })
+  await recordAct(req, {
+    action: before === null ? 'create-account' : 'change-rights',
+    kind: 'user',
+    subject: Number(fieldsOf(doc).id),
+    details: { before, now },
+  })
 }
 
 function rightsOf(account: unknown): { roles: string[]; languages: string[]; mayPublish: boolean } {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook } from 'payload'
-import { canonicalJson } from '../../editorial/manifest.ts'
+import { canonicalJson, type Json } from '../../editorial/manifest.ts'
+import { z } from 'zod'
 import { recordAct } from '../audit.ts'
 import { run } from '../database.ts'
 import { fieldsOf } from '../fields-of.ts'
@@ -21,7 +22,16 @@ export const recordRevision: CollectionAfterChangeHook = async ({ collection, do
   await recordAct(req, { action: operation === 'create' ? 'create' : 'save', kind, subject: Number(id), revision: Number(revision) })
 }
 
+const json: z.ZodType<Json> = z.json()
+
+/** Dates become the text that the database stores; what is undefined is not there. */
+function asJson(value: unknown): Json {
+  return json.parse(JSON.parse(JSON.stringify(value)))
+}
+
 function hashOf(fields: Record<string, unknown>): string {
   const { updatedAt: _updatedAt, createdAt: _createdAt, ...text } = fields
-  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(text)))).digest('hex')
+  return createHash('sha256')
+    .update(canonicalJson(asJson(text)))
+    .digest('hex')
 }

@@ -25,7 +25,11 @@ export function refuseSystemColumns(columns: Record<string, { column: string; in
     return args
 
     async function storedColumns(): Promise<Record<string, unknown>> {
-      const [row] = await rowsOf(req, sql`select * from ${sql.identifier(collection.slug)} where id = ${id}`, z.record(z.string(), z.unknown()))
+      const [row] = await rowsOf(
+        req,
+        sql`select * from ${sql.identifier(collection.slug)} where id = ${id}`,
+        z.record(z.string(), z.unknown()),
+      )
       return row ?? {}
     }
   }
@@ -39,7 +43,11 @@ function sameValue(given: unknown, stored: unknown): boolean {
 
 function forged(field: string, moved: boolean): Refusal {
   if (moved && (field === 'stage' || field === 'publicStatus' || field === 'state' || field === 'workKind')) {
-    return new Refusal(409, `“${field}” is moved by the buttons of the workflow, never by a save, and it is not what this save says. Load the page again; your text is kept.`, { details: { code: 'system-column', field } })
+    return new Refusal(
+      409,
+      `“${field}” is moved by the buttons of the workflow, never by a save, and it is not what this save says. Load the page again; your text is kept.`,
+      { details: { code: 'system-column', field } },
+    )
   }
   return new Refusal(400, `“${field}” is written by the system and cannot be set.`, { details: { code: 'system-column', field } })
 }

@@ -12,7 +12,10 @@ import { factsOfEdition } from '../edition-facts.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
 /** The article as it would be printed now, by the readers' own components, for those who may read the manuscript. */
-export async function previewArticle(request: Request, { config, id }: { config: Promise<SanitizedConfig>; id: string }): Promise<Response> {
+export async function previewArticle(
+  request: Request,
+  { config, id }: { config: Promise<SanitizedConfig>; id: string },
+): Promise<Response> {
   const asked = await staffRequest(request, { config })
   const article = idFrom(id)
   if (!asked || article === null) return nothingHere()
@@ -41,5 +44,9 @@ async function render(req: PayloadRequest, id: number): Promise<string> {
 const editionRow = z.object({ language: z.enum(LANGUAGES), address: z.string() })
 
 function liveEditionsOf(req: PayloadRequest, { story, except }: { story: number; except: number }) {
-  return rowsOf(req, sql`select language, address from publications where story_id = ${story} and article_id <> ${except} and status = 'live'`, editionRow)
+  return rowsOf(
+    req,
+    sql`select language, address from publications where story_id = ${story} and article_id <> ${except} and status = 'live'`,
+    editionRow,
+  )
 }

@@ -7,12 +7,21 @@ import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 const TYPES = { webp: 'image/webp', jpg: 'image/jpeg' } as const
 
 /** A rendition for a preview, `/preview/media/{hash}/{width}.{format}`: for staff, whether or not anything live uses the photo. */
-export async function previewMedia(request: Request, { config, hash, file }: { config: Promise<SanitizedConfig>; hash: string; file: string }): Promise<Response> {
+export async function previewMedia(
+  request: Request,
+  { config, hash, file }: { config: Promise<SanitizedConfig>; hash: string; file: string },
+): Promise<Response> {
   const asked = await staffRequest(request, { config })
   const [, digits, ending] = /^(\d{1,5})\.([a-z]{3,4})$/.exec(file) ?? []
   const format = RENDITION_FORMATS.find((known) => known === ending)
   if (!asked || asked.staff.roles.includes('admin') || !format || !/^[0-9a-f]{64}$/.test(hash)) return nothingHere()
-  const { docs } = await asked.req.payload.find({ collection: 'photos', where: { hash: { equals: hash } }, depth: 0, limit: 1, req: asked.req })
+  const { docs } = await asked.req.payload.find({
+    collection: 'photos',
+    where: { hash: { equals: hash } },
+    depth: 0,
+    limit: 1,
+    req: asked.req,
+  })
   const filename = docs[0]?.filename
   if (!filename) return nothingHere()
   await ensureRenditions({ hash, filename })

@@ -25,7 +25,15 @@ export async function voidApprovals(req: PayloadRequest, { article, reason }: { 
   for (let approval = await standingApproval(req, article); approval !== null; approval = await standingApproval(req, article)) {
     await req.payload.create({
       collection: 'approvals',
-      data: { subjectKind: 'article', subject: article, kind: 'void', revision: approval.revision, by: req.user?.id ?? null, voids: approval.id, reason },
+      data: {
+        subjectKind: 'article',
+        subject: article,
+        kind: 'void',
+        revision: approval.revision,
+        by: req.user?.id ?? null,
+        voids: approval.id,
+        reason,
+      },
       depth: 0,
       req,
     })

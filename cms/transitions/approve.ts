@@ -10,11 +10,21 @@ export const approve: Verb = async ({ req, staff, article, request, now }) => {
   const { content } = await printArticle(req, { article, day })
   const { manifest } = manifestOf(content)
   if (request.manifest !== undefined && request.manifest !== manifest) {
-    throw new Refusal(409, 'Something on the page changed since you opened it. Read it again; nothing was approved.', { details: { code: 'page-changed' } })
+    throw new Refusal(409, 'Something on the page changed since you opened it. Read it again; nothing was approved.', {
+      details: { code: 'page-changed' },
+    })
   }
   await req.payload.create({
     collection: 'approvals',
-    data: { subjectKind: 'article', subject: article.id, kind: 'approve', revision: content.revision, manifest, referenceDate: day, by: staff.id },
+    data: {
+      subjectKind: 'article',
+      subject: article.id,
+      kind: 'approve',
+      revision: content.revision,
+      manifest,
+      referenceDate: day,
+      by: staff.id,
+    },
     depth: 0,
     req,
   })

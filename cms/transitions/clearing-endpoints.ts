@@ -13,7 +13,12 @@ import { answerRefusals } from './answer-refusals.ts'
 import { inTransaction } from './in-transaction.ts'
 import { readTransitionRequest } from './transition-request.ts'
 
-const locked = z.object({ revision: z.coerce.number(), clearedRevision: z.coerce.number().nullable(), savedBy: z.number().nullable(), state: z.string() })
+const locked = z.object({
+  revision: z.coerce.number(),
+  clearedRevision: z.coerce.number().nullable(),
+  savedBy: z.number().nullable(),
+  state: z.string(),
+})
 
 type LockedRecord = z.infer<typeof locked>
 
@@ -47,7 +52,14 @@ async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Re
     revision: record.revision,
     state: record.state,
     pending: record.clearedRevision !== null && record.clearedRevision !== record.revision,
-    actions: [{ action: 'clear', allowed: problems.length === 0, gated: refusal === null, problems: problems.map(({ code, message, where }) => ({ code, message, where })) }],
+    actions: [
+      {
+        action: 'clear',
+        allowed: problems.length === 0,
+        gated: refusal === null,
+        problems: problems.map(({ code, message, where }) => ({ code, message, where })),
+      },
+    ],
   }
 }
 
@@ -61,12 +73,21 @@ async function performClearing(req: PayloadRequest, clearing: Clearing): Promise
     const refusal = judge(staff, { clearing, record })
     if (refusal) throw refusal
     if (request.revision !== undefined && request.revision !== record.revision) {
-      throw new Refusal(409, `It is at revision ${record.revision} now; look at it again.`, { details: { code: 'stale-revision', revision: record.revision } })
+      throw new Refusal(409, `It is at revision ${record.revision} now; look at it again.`, {
+        details: { code: 'stale-revision', revision: record.revision },
+      })
     }
     const faults = await clearing.faults(req, id)
     if (faults.length > 0) throw new Refusal(422, faults.map((fault) => fault.message).join(' '), { problems: faults })
     await clearing.clear(req, { id, revision: record.revision, staff })
-    await recordAct(req, { action: 'clear', kind: SUBJECT_KINDS[clearing.collection], subject: id, revision: record.revision, from: record.state, to: 'cleared' })
+    await recordAct(req, {
+      action: 'clear',
+      kind: SUBJECT_KINDS[clearing.collection],
+      subject: id,
+      revision: record.revision,
+      from: record.state,
+      to: 'cleared',
+    })
     return { id, action: 'clear', state: 'cleared', revision: record.revision }
   })
 }
@@ -91,6 +112,7 @@ async function read(req: PayloadRequest, { clearing, id, lock }: { clearing: Cle
 function judge(staff: Staff, { clearing, record }: { clearing: Clearing; record: LockedRecord }): Refusal | null {
   if (!may(staff, clearing.capability)) return new Refusal(403, 'Your roles do not include clearing.')
   if (record.savedBy === staff.id) return new Refusal(403, 'You made the last change yourself; somebody else has to clear it.')
-  if (record.clearedRevision === record.revision && record.state === 'cleared') return new Refusal(409, 'It is cleared already and nothing changed since.')
+  if (record.clearedRevision === record.revision && record.state === 'cleared')
+    return new Refusal(409, 'It is cleared already and nothing changed since.')
   return null
 }

@@ -26,7 +26,15 @@ export async function listTransitions(req: PayloadRequest, { staff, id }: { staf
     const verdict = judgeTransition(action, { staff, edition })
     const { gate, reason, to, built } = transitionOf(action)
     const problems = verdict.allowed ? (gate ? atGate[gate] : []) : [verdict.problem]
-    return { action, to, built, reason: reason ?? null, allowed: problems.length === 0, problems: problems.map(asJson), ...refusedFor(action, verdict.allowed) }
+    return {
+      action,
+      to,
+      built,
+      reason: reason ?? null,
+      allowed: problems.length === 0,
+      problems: problems.map(asJson),
+      ...refusedFor(action, verdict.allowed),
+    }
   })
   return {
     article: id,
@@ -53,7 +61,11 @@ function asJson({ code, message, where }: Problem): Json {
 }
 
 async function liveAddress(req: PayloadRequest, article: number): Promise<string | null> {
-  const [row] = await rowsOf(req, sql`select address from publications where article_id = ${article} and status = 'live' limit 1`, z.object({ address: z.string() }))
+  const [row] = await rowsOf(
+    req,
+    sql`select address from publications where article_id = ${article} and status = 'live' limit 1`,
+    z.object({ address: z.string() }),
+  )
   return row?.address ?? null
 }
 

@@ -23,7 +23,10 @@ export type TransitionAnswer = Record<string, Json>
  * Moves one edition: locked, judged, gated, done, written down, in one transaction; delivered before it answers.
  * Throws a Refusal that says why not, and then nothing has changed.
  */
-export async function performTransition(req: PayloadRequest, { staff, id, request }: { staff: Staff; id: number; request: TransitionRequest }): Promise<TransitionAnswer> {
+export async function performTransition(
+  req: PayloadRequest,
+  { staff, id, request }: { staff: Staff; id: number; request: TransitionRequest },
+): Promise<TransitionAnswer> {
   const { answer, refusal } = await inTransaction(req, async () => {
     const edition = await lockEdition(req, id)
     if (!edition || !mayRead(edition, staff)) throw notFound()
@@ -39,7 +42,15 @@ export async function performTransition(req: PayloadRequest, { staff, id, reques
   return answer
 }
 
-type Guarded = { req: PayloadRequest; staff: Staff; id: number; action: Action; edition: LockedEdition; request: TransitionRequest; now: Date }
+type Guarded = {
+  req: PayloadRequest
+  staff: Staff
+  id: number
+  action: Action
+  edition: LockedEdition
+  request: TransitionRequest
+  now: Date
+}
 
 async function guard({ req, staff, id, action, edition, request, now }: Guarded): Promise<void> {
   const rule = transitionOf(action)
@@ -85,7 +96,10 @@ async function clock(req: PayloadRequest): Promise<Date> {
 
 type Finished = { id: number; action: Action; edition: LockedEdition; request: TransitionRequest; outcome: Outcome }
 
-async function finish(req: PayloadRequest, { id, action, edition, request, outcome }: Finished): Promise<{ answer: TransitionAnswer; refusal: Refusal | null }> {
+async function finish(
+  req: PayloadRequest,
+  { id, action, edition, request, outcome }: Finished,
+): Promise<{ answer: TransitionAnswer; refusal: Refusal | null }> {
   const { to } = transitionOf(action)
   const stage: Stage = outcome.instead?.stage ?? (to === 'same' ? edition.stage : to)
   const columns = { stage, ...outcome.columns }
@@ -102,7 +116,14 @@ async function finish(req: PayloadRequest, { id, action, edition, request, outco
     ...(outcome.details === undefined ? {} : { details: outcome.details }),
   })
   return {
-    answer: { article: id, action, stage, publicStatus: outcome.columns?.publicStatus ?? edition.publicStatus, revision: edition.revision, ...outcome.answer },
+    answer: {
+      article: id,
+      action,
+      stage,
+      publicStatus: outcome.columns?.publicStatus ?? edition.publicStatus,
+      revision: edition.revision,
+      ...outcome.answer,
+    },
     refusal: outcome.instead?.refusal ?? null,
   }
 }

@@ -14,9 +14,20 @@ export const personTransitions = clearingEndpoints({
   faults: async (req, id) => faultsBeforeClearingPerson(clearedFormOf(await findPerson(req, id))),
   clear: async (req, { id, revision, staff }) => {
     const cleared = clearedFormOf(await findPerson(req, id))
-    await req.payload.db.updateOne({ collection: 'people', id, data: { state: 'cleared', clearedRevision: revision, cleared }, req, returning: false })
+    await req.payload.db.updateOne({
+      collection: 'people',
+      id,
+      data: { state: 'cleared', clearedRevision: revision, cleared },
+      req,
+      returning: false,
+    })
     const manifest = createHash('sha256').update(canonicalJson(cleared)).digest('hex')
-    await req.payload.create({ collection: 'approvals', data: { subjectKind: 'person', subject: id, kind: 'clear', revision, manifest, by: staff.id }, depth: 0, req })
+    await req.payload.create({
+      collection: 'approvals',
+      data: { subjectKind: 'person', subject: id, kind: 'clear', revision, manifest, by: staff.id },
+      depth: 0,
+      req,
+    })
     await enqueue(req, { kind: 'recheck', subjectKind: 'person', subject: id, by: staff.id })
   },
 })

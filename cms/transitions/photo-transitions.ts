@@ -22,7 +22,13 @@ export const photoTransitions = clearingEndpoints({
   },
   clear: async (req, { id, revision, staff }) => {
     const { hash } = await findPhoto(req, id)
-    await req.payload.db.updateOne({ collection: 'photos', id, data: { state: 'cleared', clearedRevision: revision }, req, returning: false })
+    await req.payload.db.updateOne({
+      collection: 'photos',
+      id,
+      data: { state: 'cleared', clearedRevision: revision },
+      req,
+      returning: false,
+    })
     await req.payload.create({
       collection: 'approvals',
       data: { subjectKind: 'photo', subject: id, kind: 'clear', revision, manifest: hash ?? null, by: staff.id },

@@ -62,7 +62,9 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
 async function returnToReview(req: PayloadRequest, { article }: { article: Article }): ReturnType<Verb> {
   const reason = 'A photo, name, office or section that this page prints changed after it was approved.'
   await voidApprovals(req, { article: article.id, reason })
-  return { instead: { stage: 'in-review', refusal: new Refusal(409, `${reason} It is in review again.`, { details: { code: 'approval-void' } }) } }
+  return {
+    instead: { stage: 'in-review', refusal: new Refusal(409, `${reason} It is in review again.`, { details: { code: 'approval-void' } }) },
+  }
 }
 
 async function requireSource(req: PayloadRequest, article: Article): Promise<void> {
@@ -70,23 +72,43 @@ async function requireSource(req: PayloadRequest, article: Article): Promise<voi
   if (source === null || article.original === true || article.firstPublishedAt) return
   const [published] = await rowsOf(req, sql`select id from publications where article_id = ${source} limit 1`, z.object({ id: z.number() }))
   if (published) return
-  const fault = problem('source-not-live', 'The article it is translated from has not been published yet. Publish that first, or mark this edition as written in its own language.', 'translationOf')
+  const fault = problem(
+    'source-not-live',
+    'The article it is translated from has not been published yet. Publish that first, or mark this edition as written in its own language.',
+    'translationOf',
+  )
   throw new Refusal(422, fault.message, { problems: [fault] })
 }
 
 async function requireFreeAddress(req: PayloadRequest, { address, article }: { address: string; article: Article }): Promise<void> {
   // Two articles that take one address at the same moment wait for each other here.
   await run(req, sql`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`)
-  const [taken] = await rowsOf(req, sql`select article_id as article from publications where address = ${address} and article_id <> ${article.id} limit 1`, z.object({ article: z.number() }))
+  const [taken] = await rowsOf(
+    req,
+    sql`select article_id as article from publications where address = ${address} and article_id <> ${article.id} limit 1`,
+    z.object({ article: z.number() }),
+  )
   if (!taken) return
-  const fault = problem('address-taken', `Article ${taken.article} already has the address ${address}. Reopen this one and change its slug.`, 'slug')
+  const fault = problem(
+    'address-taken',
+    `Article ${taken.article} already has the address ${address}. Reopen this one and change its slug.`,
+    'slug',
+  )
   throw new Refusal(422, fault.message, { problems: [fault] })
 }
 
 /** The publication that was live steps back; tells where it was and the number of the next one. */
 async function retirePrevious(req: PayloadRequest, article: Article): Promise<{ before: string | null; sequence: number }> {
-  const retired = await rowsOf(req, sql`update publications set status = 'superseded', updated_at = now() where article_id = ${article.id} and status = 'live' returning address`, z.object({ address: z.string() }))
-  const [last] = await rowsOf(req, sql`select coalesce(max(sequence), 0)::int as sequence from publications where article_id = ${article.id}`, z.object({ sequence: z.number() }))
+  const retired = await rowsOf(
+    req,
+    sql`update publications set status = 'superseded', updated_at = now() where article_id = ${article.id} and status = 'live' returning address`,
+    z.object({ address: z.string() }),
+  )
+  const [last] = await rowsOf(
+    req,
+    sql`select coalesce(max(sequence), 0)::int as sequence from publications where article_id = ${article.id}`,
+    z.object({ sequence: z.number() }),
+  )
   return { before: retired[0]?.address ?? null, sequence: (last?.sequence ?? 0) + 1 }
 }
 
@@ -94,4 +116,3 @@ function photosOf(content: ArticleContent): PrintedPhoto[] {
   const inBody = content.body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
   return content.leadPhoto ? [content.leadPhoto, ...inBody] : inBody
 }
-

@@ -19,7 +19,10 @@ export type ChangedSubject = { subjectKind: SubjectKind | 'section'; subject: nu
  */
 export async function recheckApprovals(payload: Payload, changed: ChangedSubject): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const stages = sql.join(SIGNED_STAGES.map((stage) => sql`${stage}`), sql`, `)
+  const stages = sql.join(
+    SIGNED_STAGES.map((stage) => sql`${stage}`),
+    sql`, `,
+  )
   const signed = await rowsOf(req, sql`select id from articles where stage in (${stages}) order by id`, z.object({ id: z.number() }))
   for (const { id } of signed) await recheck(await createLocalReq({}, payload), { id, changed })
 }
@@ -37,11 +40,27 @@ async function recheck(req: PayloadRequest, { id, changed }: { id: number; chang
     await voidApprovals(req, { article: id, reason })
     const { to } = transitionOf('void')
     await req.payload.db.updateOne({ collection: 'articles', id, data: { stage: to }, req, returning: false })
-    await recordAct(req, { action: 'void', kind: 'article', subject: id, revision: edition.revision, from: edition.stage, to, reason, details: { cause: changed.subjectKind, subject: changed.subject, by: changed.by } })
+    await recordAct(req, {
+      action: 'void',
+      kind: 'article',
+      subject: id,
+      revision: edition.revision,
+      from: edition.stage,
+      to,
+      reason,
+      details: { cause: changed.subjectKind, subject: changed.subject, by: changed.by },
+    })
   })
 }
 
-const NOUNS: Record<ChangedSubject['subjectKind'], string> = { article: 'Article', photo: 'Photo', person: 'Person', organization: 'Organization', place: 'Place', section: 'Section' }
+const NOUNS: Record<ChangedSubject['subjectKind'], string> = {
+  article: 'Article',
+  photo: 'Photo',
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  section: 'Section',
+}
 
 async function causeOf(req: PayloadRequest, { subjectKind, subject, by }: ChangedSubject): Promise<string> {
   const [user] = by === null ? [] : await rowsOf(req, sql`select name from users where id = ${by}`, z.object({ name: z.string() }))

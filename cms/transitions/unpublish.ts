@@ -9,7 +9,11 @@ import type { Verb } from './verb.ts'
 
 /** Takes the page away. Never validates and asks for no revision; the day of its address stays. */
 export const unpublish: Verb = async ({ req, article, request }) => {
-  const taken = await rowsOf(req, sql`update publications set status = 'unpublished', updated_at = now() where article_id = ${article.id} and status = 'live' returning address`, z.object({ address: z.string() }))
+  const taken = await rowsOf(
+    req,
+    sql`update publications set status = 'unpublished', updated_at = now() where article_id = ${article.id} and status = 'live' returning address`,
+    z.object({ address: z.string() }),
+  )
   await voidApprovals(req, { article: article.id, reason: request.reason ?? '' })
   const otherEditions = await liveEditions(req, { story: idOf(article.story) ?? 0, except: article.id })
   const addresses = taken.flatMap(({ address }) => pagesShowing({ language: article.language, address, otherEditions }, null))

@@ -1,4 +1,4 @@
-import { TRANSITIONS, type Action } from '../../editorial/workflow.ts'
+import type { Action, TRANSITIONS } from '../../editorial/workflow.ts'
 import { approve } from './approve.ts'
 import { publish } from './publish.ts'
 import { recall } from './recall.ts'

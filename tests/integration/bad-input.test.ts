@@ -23,7 +23,12 @@ function pixelBomb(): Buffer {
   header.writeUInt32BE(16_383, 0)
   header.writeUInt32BE(16_383, 4)
   header.set([8, 0, 0, 0, 0], 8)
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(1000))), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -52,7 +57,15 @@ describe('a file that is no photo of ours', () => {
     ['nothing at all', async () => bytes('')],
     ['half a photo', async () => (await drawPicture(61, { width: 1200, height: 900 })).slice(0, 2000)],
     ['a pixel bomb', async () => bytes(pixelBomb())],
-    ['a moving picture', async () => bytes(await sharp({ create: { width: 10, height: 20, channels: 3, background: 'red', pageHeight: 10 } }).gif().toBuffer())],
+    [
+      'a moving picture',
+      async () =>
+        bytes(
+          await sharp({ create: { width: 10, height: 20, channels: 3, background: 'red', pageHeight: 10 } })
+            .gif()
+            .toBuffer(),
+        ),
+    ],
   ])('refuses %s in a sentence and stores nothing', async (_what, make) => {
     const before = (await newsroom.editor.get('/api/photos')).body.totalDocs
 
@@ -64,12 +77,15 @@ describe('a file that is no photo of ours', () => {
     expect((await newsroom.editor.get('/api/photos')).body.totalDocs).toBe(before)
   })
 
-  it.each(['../../../etc/passwd.jpg', 'CON.jpg', `${'n'.repeat(300)}.jpg`, 'Đỗ Văn Chiến.jpg'.normalize('NFD'), 'picture.exe'])('gives “%s” a name of its own', async (name) => {
-    const answer = await newsroom.photographer.upload('/api/photos', PHOTO_FIELDS, await drawPicture(name.length), name)
+  it.each(['../../../etc/passwd.jpg', 'CON.jpg', `${'n'.repeat(300)}.jpg`, 'Đỗ Văn Chiến.jpg'.normalize('NFD'), 'picture.exe'])(
+    'gives “%s” a name of its own',
+    async (name) => {
+      const answer = await newsroom.photographer.upload('/api/photos', PHOTO_FIELDS, await drawPicture(name.length), name)
 
-    expect(answer.status).toBe(201)
-    expect(String(answer.body.doc?.filename)).toMatch(/^[0-9a-f]{16}-[0-9a-f-]{36}\.jpg$/)
-  })
+      expect(answer.status).toBe(201)
+      expect(String(answer.body.doc?.filename)).toMatch(/^[0-9a-f]{16}-[0-9a-f-]{36}\.jpg$/)
+    },
+  )
 
   it('refuses a name with a control character in a sentence', async () => {
     const answer = await newsroom.photographer.upload('/api/photos', PHOTO_FIELDS, await drawPicture(7), 'a\u0001b.jpg')
@@ -132,23 +148,33 @@ describe('a query that means nothing', () => {
     expect(`${query.slice(0, 60)} ${open.status < 500}`).toBe(`${query.slice(0, 60)} true`)
   })
 
-  it.each(['abc', '0', '-1', '1.5', '99999999999999', '%2e%2e', "1'--", '%00', '%ED%A0%80'])('/api/articles/%s is nothing that exists', async (id) => {
-    for (const method of ['get', 'patch', 'delete'] as const) {
-      const answer = method === 'patch' ? await newsroom.editor.patch(`/api/articles/${id}`, {}) : await newsroom.editor[method](`/api/articles/${id}`)
-      expect([400, 404]).toContain(answer.status)
-    }
-  })
+  it.each(['abc', '0', '-1', '1.5', '99999999999999', '%2e%2e', "1'--", '%00', '%ED%A0%80'])(
+    '/api/articles/%s is nothing that exists',
+    async (id) => {
+      for (const method of ['get', 'patch', 'delete'] as const) {
+        const answer =
+          method === 'patch' ? await newsroom.editor.patch(`/api/articles/${id}`, {}) : await newsroom.editor[method](`/api/articles/${id}`)
+        expect([400, 404]).toContain(answer.status)
+      }
+    },
+  )
 
-  it.each(['versions/abc', 'versions/0', 'versions/99999999', 'file/..%2f..%2f.env', 'access/abc'])('/api/photos/%s neither', async (rest) => {
-    const answer = await newsroom.editor.get(`/api/photos/${rest}`)
-    expect(answer.status).toBeGreaterThanOrEqual(400)
-    expect(answer.status).toBeLessThan(500)
-  })
+  it.each(['versions/abc', 'versions/0', 'versions/99999999', 'file/..%2f..%2f.env', 'access/abc'])(
+    '/api/photos/%s neither',
+    async (rest) => {
+      const answer = await newsroom.editor.get(`/api/photos/${rest}`)
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+    },
+  )
 })
 
 describe('a body that is not what it should be', () => {
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>
-    answerApi(new Request(`http://localhost:3000${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } }), { config })
+    answerApi(
+      new Request(`http://localhost:3000${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } }),
+      { config },
+    )
 
   it.each(['{', 'null', '[]', '"text"', '12', '{"a":'])('is refused: %s', async (body) => {
     expect((await post('/api/users/login', body)).status).toBe(400)
@@ -159,18 +185,34 @@ describe('a body that is not what it should be', () => {
     expect((await post('/api/articles', JSON.stringify({ headline: 'x'.repeat(5_000_000) }))).status).toBe(413)
   })
 
-  it.each([{ headline: { a: 1 } }, { headline: ['a'] }, { bylines: 'x' }, { bylines: [{ person: 'x' }] }, { section: 999_999 }, { section: 'x' }, { leadPhoto: { photo: 'x' } }, { people: ['x'] }, { people: [-1] }, { invited: [99_999_999] }, { dueAt: 'yesterday' }, { language: 'xx' }, { translationOf: 'x' }, { body: 'text' }, { body: [] }, { body: { root: null } }, { noPhoto: 'maybe' }, { slug: { a: 1 } }])(
-    'an article with %j is refused whole',
-    async (fields) => {
-      const before = (await newsroom.editor.get('/api/articles')).body.totalDocs
+  it.each([
+    { headline: { a: 1 } },
+    { headline: ['a'] },
+    { bylines: 'x' },
+    { bylines: [{ person: 'x' }] },
+    { section: 999_999 },
+    { section: 'x' },
+    { leadPhoto: { photo: 'x' } },
+    { people: ['x'] },
+    { people: [-1] },
+    { invited: [99_999_999] },
+    { dueAt: 'yesterday' },
+    { language: 'xx' },
+    { translationOf: 'x' },
+    { body: 'text' },
+    { body: [] },
+    { body: { root: null } },
+    { noPhoto: 'maybe' },
+    { slug: { a: 1 } },
+  ])('an article with %j is refused whole', async (fields) => {
+    const before = (await newsroom.editor.get('/api/articles')).body.totalDocs
 
-      const answer = await newsroom.writer.post('/api/articles', { language: 'vi', headline: 'Bình thường', ...fields })
+    const answer = await newsroom.writer.post('/api/articles', { language: 'vi', headline: 'Bình thường', ...fields })
 
-      expect(`${JSON.stringify(fields)} ${answer.status >= 400 && answer.status < 500}`).toBe(`${JSON.stringify(fields)} true`)
-      expect(typeof answer.body.errors?.[0]?.message).toBe('string')
-      expect((await newsroom.editor.get('/api/articles')).body.totalDocs).toBe(before)
-    },
-  )
+    expect(`${JSON.stringify(fields)} ${answer.status >= 400 && answer.status < 500}`).toBe(`${JSON.stringify(fields)} true`)
+    expect(typeof answer.body.errors?.[0]?.message).toBe('string')
+    expect((await newsroom.editor.get('/api/articles')).body.totalDocs).toBe(before)
+  })
 
   it('from another site is refused, however the person is signed in', async () => {
     expect((await post('/api/users/logout', '{}', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)

@@ -22,7 +22,10 @@ afterAll(async () => {
 })
 
 /** What an attacker with the application's own password would try: a live row, by hand. */
-async function printByHand(article: number, { content, manifest, status = 'live' }: { content: string; manifest: string; status?: string }): Promise<string> {
+async function printByHand(
+  article: number,
+  { content, manifest, status = 'live' }: { content: string; manifest: string; status?: string },
+): Promise<string> {
   return refusalOf(
     `insert into publications (kind, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
      select 'article', id, story_id, language::text::enum_publications_language, '/vi/2026/01/01/by-hand-' || id, 'published', $2, 99, revision, $3, $4, now(), now() from articles where id = $1`,
@@ -46,7 +49,10 @@ async function refusalOf(statement: string, values: unknown[] = [], client = app
 const sha = (text: string) => createHash('sha256').update(text).digest('hex')
 
 async function insertApproval(article: number, { manifest, by }: { manifest: string; by: number }): Promise<void> {
-  await app.query(`insert into approvals (subject_kind, subject, kind, revision, manifest, reference_date, by_id) values ('article', $1, 'approve', 1, $2, '2026-11-22', $3)`, [article, manifest, by])
+  await app.query(
+    `insert into approvals (subject_kind, subject, kind, revision, manifest, reference_date, by_id) values ('article', $1, 'approve', 1, $2, '2026-11-22', $3)`,
+    [article, manifest, by],
+  )
 }
 
 describe('the database itself, asked by hand as the application’s own role', () => {
@@ -79,7 +85,10 @@ describe('the database itself, asked by hand as the application’s own role', (
     await insertApproval(article, { manifest: sha('{"c":1}'), by: newsroom.editor2.id })
     expect(await printByHand(article, { content: '{"c":1}', manifest: sha('{"c":1}') })).toBe('stored')
 
-    await app.query(`insert into approvals (subject_kind, subject, kind, revision, voids_id) select 'article', subject, 'void', revision, id from approvals where manifest = $1`, [sha('{"c":1}')])
+    await app.query(
+      `insert into approvals (subject_kind, subject, kind, revision, voids_id) select 'article', subject, 'void', revision, id from approvals where manifest = $1`,
+      [sha('{"c":1}')],
+    )
 
     expect(await printByHand(article, { content: '{"c":1}', manifest: sha('{"c":1}') })).toContain('Nobody outside its authors')
   })
@@ -97,17 +106,21 @@ describe('the database itself, asked by hand as the application’s own role', (
     await newsroom.publish(article)
     const change = (set: string) => refusalOf(`update publications set ${set} where article_id = $1`, [article])
 
-    for (const set of [`content = '{}'`, `address = '/vi/x'`, `manifest = 'x'`, 'published_at = now()']) expect(await change(set)).toContain('permission denied')
+    for (const set of [`content = '{}'`, `address = '/vi/x'`, `manifest = 'x'`, 'published_at = now()'])
+      expect(await change(set)).toContain('permission denied')
     expect(await refusalOf('delete from publications where article_id = $1', [article])).toContain('permission denied')
     expectStatus(await newsroom.move(newsroom.publisher, article, 'unpublish', { reason: 'Vì kiểm thử.' }), 200)
     expect(await change(`status = 'live'`)).toContain('stays so')
   })
 
-  it.each(['revisions', 'approvals', 'audit', 'publications_texts', '_articles_v', '_photos_v', '_people_v'])('lets %s only grow', async (table) => {
-    for (const statement of [`update ${table} set id = id`, `delete from ${table}`, `truncate ${table}`]) {
-      expect(await refusalOf(statement)).toMatch(/permission denied|only grows/)
-    }
-  })
+  it.each(['revisions', 'approvals', 'audit', 'publications_texts', '_articles_v', '_photos_v', '_people_v'])(
+    'lets %s only grow',
+    async (table) => {
+      for (const statement of [`update ${table} set id = id`, `delete from ${table}`, `truncate ${table}`]) {
+        expect(await refusalOf(statement)).toMatch(/permission denied|only grows/)
+      }
+    },
+  )
 
   it.each([
     'alter table publications disable trigger all',
@@ -124,7 +137,10 @@ describe('the database itself, asked by hand as the application’s own role', (
   it('is not fooled by a temporary table of the same name', async () => {
     const article = await newsroom.write()
     await app.query('create temporary table approvals (like public.approvals including defaults)')
-    await app.query(`insert into pg_temp.approvals (id, subject_kind, subject, kind, revision, manifest, by_id) values (1, 'article', $1, 'approve', 1, $2, $3)`, [article, sha('{"t":1}'), newsroom.editor2.id])
+    await app.query(
+      `insert into pg_temp.approvals (id, subject_kind, subject, kind, revision, manifest, by_id) values (1, 'article', $1, 'approve', 1, $2, $3)`,
+      [article, sha('{"t":1}'), newsroom.editor2.id],
+    )
 
     expect(await printByHand(article, { content: '{"t":1}', manifest: sha('{"t":1}') })).toContain('Nobody outside its authors')
 
@@ -133,9 +149,12 @@ describe('the database itself, asked by hand as the application’s own role', (
 })
 
 describe('the readers’ role', () => {
-  it.each(['articles', '_articles_v', 'photos', 'people', 'users', 'approvals', 'audit', 'revisions', 'outbox', 'stories', 'sections'])('cannot see %s', async (table) => {
-    expect(await refusalOf(`select * from ${table} limit 1`, [], reader)).toContain('permission denied')
-  })
+  it.each(['articles', '_articles_v', 'photos', 'people', 'users', 'approvals', 'audit', 'revisions', 'outbox', 'stories', 'sections'])(
+    'cannot see %s',
+    async (table) => {
+      expect(await refusalOf(`select * from ${table} limit 1`, [], reader)).toContain('permission denied')
+    },
+  )
 
   it('cannot write a publication', async () => {
     expect(await refusalOf(`update publications set status = 'live'`, [], reader)).toContain('permission denied')

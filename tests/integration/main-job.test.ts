@@ -36,12 +36,16 @@ describe('from a manuscript to a published page', () => {
         section,
         leadPhoto: { photo },
         bylines: [{ person, as: 'text' }],
-        body: bodyOf(paragraph(text('Đoàn đến '), text('Huế', 1), text(' sáng nay.')), photoBlock(photo, { caption: 'Trên cầu, buổi sáng', alt: 'Một nhóm người đi bộ' })),
+        body: bodyOf(
+          paragraph(text('Đoàn đến '), text('Huế', 1), text(' sáng nay.')),
+          photoBlock(photo, { caption: 'Trên cầu, buổi sáng', alt: 'Một nhóm người đi bộ' }),
+        ),
       }),
     )
     expectStatus(created, 201)
     const id = Number(created.body.doc?.id)
-    const move = (who: Colleague, action: string, more = {}) => who.post(`/api/articles/${id}/transitions`, { action, revision: 1, ...more })
+    const move = (who: Colleague, action: string, more = {}) =>
+      who.post(`/api/articles/${id}/transitions`, { action, revision: 1, ...more })
 
     expectStatus(await move(writer, 'submit'), 200)
     expectStatus(await move(editor, 'approve'), 200)

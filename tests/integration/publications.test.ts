@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { canonicalJson } from '../../editorial/manifest.ts'
 import { environment } from '../../environment.ts'
 import { answer as answerReader } from '../../site/answer.ts'
@@ -30,7 +31,7 @@ describe('a publication', () => {
     const { body } = await newsroom.anonymous.get('/api/publications?limit=1')
 
     const publication = body.docs?.[0]
-    const canonical = canonicalJson(JSON.parse(JSON.stringify(publication?.content)))
+    const canonical = canonicalJson(z.json().parse(publication?.content))
     expect(createHash('sha256').update(canonical).digest('hex')).toBe(publication?.manifest)
   })
 
@@ -38,7 +39,10 @@ describe('a publication', () => {
     const id = await newsroom.write({ standfirst: 'Như đã in.' })
     const address = await newsroom.publish(id)
     const { revision } = (await newsroom.editor.get(`/api/people/${newsroom.person}?depth=0`)).body
-    expectStatus(await newsroom.editor.patch(`/api/people/${newsroom.person}`, { name: 'Đỗ Thị Yến' }, { 'if-match': `"${String(revision)}"` }), 200)
+    expectStatus(
+      await newsroom.editor.patch(`/api/people/${newsroom.person}`, { name: 'Đỗ Thị Yến' }, { 'if-match': `"${String(revision)}"` }),
+      200,
+    )
     expectStatus(await newsroom.editor2.post(`/api/people/${newsroom.person}/transitions`, { action: 'clear' }), 200)
 
     const { html } = await read(address)
@@ -137,7 +141,11 @@ describe('a photo', () => {
     expect(exif).toBeUndefined()
     expect([width, height]).toEqual([320, 480])
     expect(String(hash)).toBe(createHash('sha256').update(original).digest('hex'))
-    expect(createHash('sha256').update(await readFile(path.join(environment.dataDir, 'originals', String(filename)))).digest('hex')).toBe(String(hash))
+    expect(
+      createHash('sha256')
+        .update(await readFile(path.join(environment.dataDir, 'originals', String(filename))))
+        .digest('hex'),
+    ).toBe(String(hash))
     expect((await read(`/media/${String(hash)}/2560.jpg`)).status).toBe(404)
   })
 
@@ -161,7 +169,11 @@ describe('a photo', () => {
   })
 
   it('outside its rights keeps the article from being approved, and says since when', async () => {
-    const uploaded = await newsroom.photographer.upload('/api/photos', { ...PHOTO_FIELDS, rights: { category: 'agency', until: '2020' } }, await photoWithPosition())
+    const uploaded = await newsroom.photographer.upload(
+      '/api/photos',
+      { ...PHOTO_FIELDS, rights: { category: 'agency', until: '2020' } },
+      await photoWithPosition(),
+    )
     const photo = Number(uploaded.body.doc?.id)
     expectStatus(await newsroom.editor.post(`/api/photos/${photo}/transitions`, { action: 'clear' }), 200)
     const id = await newsroom.write({ leadPhoto: { photo } })

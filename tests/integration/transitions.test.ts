@@ -47,14 +47,23 @@ describe('every built move, by every role, from every stage', () => {
           const { stage: after } = await newsroom.article(id)
           const expected = expectedAnswer({ rule, role, stage })
           const moved = expected === 200 ? rule.to : stage
-          if (answer.status !== expected || String(after) !== moved) differences.push(`${role} from ${stage}: ${answer.status}, ${String(after)}; expected ${expected}, ${moved}`)
+          if (answer.status !== expected || String(after) !== moved)
+            differences.push(`${role} from ${stage}: ${answer.status}, ${String(after)}; expected ${expected}, ${moved}`)
         }
       }
       expect(differences).toEqual([])
     }, 120_000)
   }
 
-  function expectedAnswer({ rule, role, stage }: { rule: { from: readonly string[]; to: string; who: readonly string[] }; role: Role | 'anonymous'; stage: Stage }): number {
+  function expectedAnswer({
+    rule,
+    role,
+    stage,
+  }: {
+    rule: { from: readonly string[]; to: string; who: readonly string[] }
+    role: Role | 'anonymous'
+    stage: Stage
+  }): number {
     if (role === 'anonymous') return 401
     // Nothing of these articles is live: photographers and the admin cannot know that they exist.
     if (role === 'photographer' || role === 'admin') return 404
@@ -135,7 +144,14 @@ describe('the gate at submit', () => {
     expectStatus(answer, 422)
     const problems = Array.from({ length: answer.body.problems?.length ?? 0 }, (_, index) => answer.body.problems?.[index])
     expect(problems.map((problem) => `${String(problem?.code)} ${String(problem?.where)}`).toSorted()).toEqual(
-      ['no-body body', 'no-byline bylines', 'no-lead-photo leadPhoto.photo', 'no-section section', 'no-standfirst standfirst', 'placeholder headline'].toSorted(),
+      [
+        'no-body body',
+        'no-byline bylines',
+        'no-lead-photo leadPhoto.photo',
+        'no-section section',
+        'no-standfirst standfirst',
+        'placeholder headline',
+      ].toSorted(),
     )
     expect(problems.every((problem) => String(problem?.message).endsWith('.'))).toBe(true)
   })
@@ -181,7 +197,14 @@ describe('approval', () => {
     const id = await newsroom.write({ leadPhoto: { photo } })
     await newsroom.approve(id)
 
-    expectStatus(await newsroom.photographer.patch(`/api/photos/${photo}`, { caption: { vi: 'Đại biểu trên cầu Trường Tiền.' } }, { 'if-match': '"1"' }), 200)
+    expectStatus(
+      await newsroom.photographer.patch(
+        `/api/photos/${photo}`,
+        { caption: { vi: 'Đại biểu trên cầu Trường Tiền.' } },
+        { 'if-match': '"1"' },
+      ),
+      200,
+    )
 
     const { body } = await newsroom.publisher.get(`/api/articles/${id}/transitions`)
     expect(body.stage).toBe('in-review')
@@ -191,16 +214,29 @@ describe('approval', () => {
   })
 
   it('is void when an office it prints is cleared anew, and stands when an unused photo changes', async () => {
-    const person = await newsroom.editor.post('/api/people', { name: 'Trần Thị Lệ', tenures: [{ office: { vi: 'Giám đốc', en: 'Director' }, from: '2020' }] })
+    const person = await newsroom.editor.post('/api/people', {
+      name: 'Trần Thị Lệ',
+      tenures: [{ office: { vi: 'Giám đốc', en: 'Director' }, from: '2020' }],
+    })
     const personId = Number(person.body.doc?.id)
     expectStatus(await newsroom.editor2.post(`/api/people/${personId}/transitions`, { action: 'clear' }), 200)
     const id = await newsroom.write({ bylines: [{ person: personId, as: 'text' }] })
     await newsroom.approve(id)
     const other = await newsroom.photographer.upload('/api/photos', PHOTO_FIELDS, await drawPicture(43))
-    expectStatus(await newsroom.photographer.patch(`/api/photos/${Number(other.body.doc?.id)}`, { credit: 'Khác' }, { 'if-match': '"1"' }), 200)
+    expectStatus(
+      await newsroom.photographer.patch(`/api/photos/${Number(other.body.doc?.id)}`, { credit: 'Khác' }, { 'if-match': '"1"' }),
+      200,
+    )
     expect((await newsroom.article(id)).stage).toBe('approved')
 
-    expectStatus(await newsroom.editor.patch(`/api/people/${personId}`, { tenures: [{ office: { vi: 'Tổng giám đốc', en: 'Director General' }, from: '2020' }] }, { 'if-match': '"1"' }), 200)
+    expectStatus(
+      await newsroom.editor.patch(
+        `/api/people/${personId}`,
+        { tenures: [{ office: { vi: 'Tổng giám đốc', en: 'Director General' }, from: '2020' }] },
+        { 'if-match': '"1"' },
+      ),
+      200,
+    )
     expect((await newsroom.article(id)).stage).toBe('approved')
     expectStatus(await newsroom.editor2.post(`/api/people/${personId}/transitions`, { action: 'clear' }), 200)
 
@@ -224,7 +260,10 @@ describe('a move that is stale, malformed or not built', () => {
     expectStatus(notBuilt, 409)
     expect(JSON.stringify(notBuilt.body)).toContain('not-built')
     for (const path of ['0', '-1', 'abc', '99999999999', '1e3', '%00', '1;drop']) {
-      expectStatus(await newsroom.writer.post(`/api/articles/${path}/transitions`, { action: 'submit', revision: 1 }), path === '%00' ? 400 : 404)
+      expectStatus(
+        await newsroom.writer.post(`/api/articles/${path}/transitions`, { action: 'submit', revision: 1 }),
+        path === '%00' ? 400 : 404,
+      )
     }
     expect((await newsroom.article(id)).stage).toBe('draft')
   })
@@ -236,7 +275,7 @@ describe('a move that is stale, malformed or not built', () => {
 
       const pair = await Promise.all([newsroom.move(newsroom.publisher, id, 'publish'), newsroom.move(newsroom.publisher, id, 'publish')])
 
-      expect(pair.map((answer) => answer.status).toSorted()).toEqual([200, 409])
+      expect(pair.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409])
       const { body } = await newsroom.publisher.get(`/api/publications?where[article][equals]=${id}`)
       expect(body.totalDocs).toBe(1)
     }

@@ -28,7 +28,11 @@ function blockId(): string {
   return blocks.toString(16).padStart(24, '0')
 }
 
-export const SHORT_BODY = bodyOf(paragraph(text('Đoàn đại biểu đến Huế sáng nay.')), heading('Chuyến thăm'), paragraph(text('Buổi gặp kéo dài hai giờ.')))
+export const SHORT_BODY = bodyOf(
+  paragraph(text('Đoàn đại biểu đến Huế sáng nay.')),
+  heading('Chuyến thăm'),
+  paragraph(text('Buổi gặp kéo dài hai giờ.')),
+)
 
 let pictures = 100
 
@@ -53,7 +57,10 @@ export const PHOTO_FIELDS = {
 }
 
 /** A person with one office since 2021, entered by one editor and cleared by the other; the id. */
-export async function clearedPerson({ writer, editor }: { writer: Colleague; editor: Colleague }, fields: Record<string, unknown> = {}): Promise<number> {
+export async function clearedPerson(
+  { writer, editor }: { writer: Colleague; editor: Colleague },
+  fields: Record<string, unknown> = {},
+): Promise<number> {
   const created = await writer.post('/api/people', {
     name: 'Đỗ Thị Hoàng Yến',
     tenures: [{ office: { vi: 'Chủ tịch Hội', en: 'President of the Association' }, from: '2021-04' }],

@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
+import { z } from 'zod'
 import { answerApi } from '../../cms/front-door.ts'
 import type { Language } from '../../editorial/languages.ts'
 import type { Role } from '../../editorial/roles.ts'
@@ -42,7 +43,16 @@ export async function openNewsroom() {
   }
 }
 
-async function hireInto(payload: Payload, { name, email, roles, languages = ['vi', 'en'], mayPublish = false }: { name: string; email: string; roles: Role[]; languages?: Language[]; mayPublish?: boolean }) {
+async function hireInto(
+  payload: Payload,
+  {
+    name,
+    email,
+    roles,
+    languages = ['vi', 'en'],
+    mayPublish = false,
+  }: { name: string; email: string; roles: Role[]; languages?: Language[]; mayPublish?: boolean },
+) {
   const user = await payload.create({ collection: 'users', data: { name, email, password: PASSWORD, roles, languages, mayPublish } })
   const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
   if (!token) throw new Error('The account could not be signed in.')
@@ -52,12 +62,19 @@ async function hireInto(payload: Payload, { name, email, roles, languages = ['vi
 function colleague({ id, name, token }: { id: number; name: string; token: string | null }): Colleague {
   const authorization: Record<string, string> = token === null ? {} : { authorization: `JWT ${token}` }
   const send = async (method: string, path: string, init: { body?: BodyInit; headers?: Record<string, string> } = {}): Promise<Answer> => {
-    const request = new Request(`http://localhost:3000${path}`, { method, ...(init.body === undefined ? {} : { body: init.body }), headers: { ...authorization, ...init.headers } })
+    const request = new Request(`http://localhost:3000${path}`, {
+      method,
+      ...(init.body === undefined ? {} : { body: init.body }),
+      headers: { ...authorization, ...init.headers },
+    })
     const response = await answerApi(request, { config })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? {} : JSON.parse(text), etag: response.headers.get('etag') }
+    return { status: response.status, body: readAnswer(text), etag: response.headers.get('etag') }
   }
-  const json = (body: unknown, headers: Record<string, string>) => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+  const json = (body: unknown, headers: Record<string, string>) => ({
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  })
   return {
     id,
     name,
@@ -70,6 +87,11 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
   }
 }
 
+/** The one place where an answer of any shape becomes something a test can walk through. */
+function readAnswer(text: string): Json {
+  return z.custom<Json>((value) => typeof value === 'object').parse(text === '' ? {} : JSON.parse(text))
+}
+
 function formOf(fields: unknown, { file, filename }: { file: Uint8Array<ArrayBuffer>; filename: string }): FormData {
   const form = new FormData()
   form.set('file', new File([file], filename, { type: 'image/jpeg' }))
@@ -79,6 +101,10 @@ function formOf(fields: unknown, { file, filename }: { file: Uint8Array<ArrayBuf
 
 /** Different pixels for each seed, so that no two pictures of a test share a hash. */
 export async function drawPicture(seed = 1, { width = 800, height = 600 } = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await sharp({ create: { width, height, channels: 3, background: { r: seed % 256, g: (seed * 7) % 256, b: (seed * 13) % 256 } } }).jpeg().toBuffer()
+  const bytes = await sharp({
+    create: { width, height, channels: 3, background: { r: seed % 256, g: (seed * 7) % 256, b: (seed * 13) % 256 } },
+  })
+    .jpeg()
+    .toBuffer()
   return new Uint8Array(bytes)
 }

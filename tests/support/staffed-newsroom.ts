@@ -30,7 +30,10 @@ export async function staffNewsroom() {
     /** A complete article of the writer's, ready to be submitted; its id. */
     async write(fields: Record<string, unknown> = {}, by: Colleague = staff.writer): Promise<number> {
       written += 1
-      const answer = await by.post('/api/articles', manuscript({ headline: `Chuyến thăm Huế ${written}`, section, leadPhoto: { photo }, bylines: [{ person, as: 'text' }], ...fields }))
+      const answer = await by.post(
+        '/api/articles',
+        manuscript({ headline: `Chuyến thăm Huế ${written}`, section, leadPhoto: { photo }, bylines: [{ person, as: 'text' }], ...fields }),
+      )
       expectStatus(answer, 201)
       return Number(answer.body.doc?.id)
     },
