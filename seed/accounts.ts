@@ -23,4 +23,13 @@ export const accounts: Record<AccountName, Account> = {
   admin: { name: 'Đặng Việt Khôi', roles: ['admin'], languages: BOTH },
 }
 
-export const accountNames: readonly AccountName[] = ['writer', 'writer2', 'photographer', 'translator', 'editor', 'editor2', 'publisher', 'admin']
+export const accountNames: readonly AccountName[] = [
+  'writer',
+  'writer2',
+  'photographer',
+  'translator',
+  'editor',
+  'editor2',
+  'publisher',
+  'admin',
+]

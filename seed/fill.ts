@@ -26,16 +26,27 @@ type Known = {
 export async function fillDemo({ baseUrl, logins, say = () => {} }: { baseUrl: string; logins: Logins; say?: Say }): Promise<void> {
   const door = openFrontDoor({ baseUrl, logins })
   say('Sections, organizations and places')
-  const section = await inTurn(sections.map((one) => [one.slug, one] as const), (one) => ensure(door, 'admin', 'sections', { slug: one.slug }, one))
+  const section = await inTurn(
+    sections.map((one) => [one.slug, one] as const),
+    (one) => ensure(door, 'admin', 'sections', { slug: one.slug }, one),
+  )
   const organization = await inTurn(keyed(organizations), (one) => ensureCleared(door, 'organizations', { slug: one.slug }, one))
   const place = await inTurn(keyed(places), (one) => ensureCleared(door, 'places', { slug: one.slug }, one))
   say('People and their offices')
   const person = await inTurn(keyed(people), ({ otherNames, tenures, ...one }) =>
-    ensureCleared(door, 'people', { name: one.name }, {
-      ...one,
-      otherNames: otherNames.map((name) => ({ name })),
-      tenures: tenures.map((tenure) => ({ ...tenure, organization: tenure.organization === null ? null : idOf(organization, tenure.organization) })),
-    }),
+    ensureCleared(
+      door,
+      'people',
+      { name: one.name },
+      {
+        ...one,
+        otherNames: otherNames.map((name) => ({ name })),
+        tenures: tenures.map((tenure) => ({
+          ...tenure,
+          organization: tenure.organization === null ? null : idOf(organization, tenure.organization),
+        })),
+      },
+    ),
   )
   const known: Known = { section, organization, place, person, photo: new Map() }
   for (const photo of photos) {
@@ -45,13 +56,24 @@ export async function fillDemo({ baseUrl, logins, say = () => {} }: { baseUrl: s
   for (const story of stories) await tell(door, story, { known, say })
 }
 
-async function ensure(door: FrontDoor, who: AccountName, collection: string, key: Record<string, string>, data: Record<string, unknown>): Promise<number> {
+async function ensure(
+  door: FrontDoor,
+  who: AccountName,
+  collection: string,
+  key: Record<string, string>,
+  data: Record<string, unknown>,
+): Promise<number> {
   const found = (await door.find(who, collection, key)) ?? (await door.create(who, collection, data))
   return found.id
 }
 
 /** Entered by one editor and cleared by another, where records of this kind are cleared. */
-async function ensureCleared(door: FrontDoor, collection: string, key: Record<string, string>, data: Record<string, unknown>): Promise<number> {
+async function ensureCleared(
+  door: FrontDoor,
+  collection: string,
+  key: Record<string, string>,
+  data: Record<string, unknown>,
+): Promise<number> {
   const record = (await door.find('editor', collection, key)) ?? (await door.create('editor', collection, data))
   if (record.state === 'draft') await door.act('editor2', { collection, id: record.id }, { action: 'clear' })
   return record.id
@@ -65,19 +87,23 @@ async function ensurePhoto(door: FrontDoor, photo: DemoPhoto, known: Known): Pro
 
 async function upload(door: FrontDoor, photo: DemoPhoto, known: Known): Promise<Stored> {
   const shown = photo.people.map((key) => ({ person: idOf(known.person, key), others: false }))
-  return door.upload('photographer', { bytes: await drawPicture(photo.picture), name: `${photo.picture}.jpg` }, {
-    title: photo.picture,
-    caption: photo.caption,
-    alt: photo.alt,
-    credit: CREDIT,
-    creator: CREATOR,
-    agency: '',
-    rights: { category: 'commissioned' },
-    takenOn: photo.takenOn,
-    place: idOf(known.place, photo.place),
-    placeUnknown: false,
-    peopleShown: photo.others ? [...shown, { person: null, others: true }] : shown,
-  })
+  return door.upload(
+    'photographer',
+    { bytes: await drawPicture(photo.picture), name: `${photo.picture}.jpg` },
+    {
+      title: photo.picture,
+      caption: photo.caption,
+      alt: photo.alt,
+      credit: CREDIT,
+      creator: CREATOR,
+      agency: '',
+      rights: { category: 'commissioned' },
+      takenOn: photo.takenOn,
+      place: idOf(known.place, photo.place),
+      placeUnknown: false,
+      peopleShown: photo.others ? [...shown, { person: null, others: true }] : shown,
+    },
+  )
 }
 
 async function tell(door: FrontDoor, story: DemoStory, { known, say }: { known: Known; say: Say }): Promise<void> {
@@ -105,7 +131,10 @@ function manuscript(story: DemoStory, { language, translationOf, known }: Place)
     headline,
     standfirst,
     section: idOf(known.section, story.section),
-    body: toLexical(body, { name: slug, ids: { photo: (picture) => idOf(known.photo, picture), person: (key) => idOf(known.person, key) } }),
+    body: toLexical(body, {
+      name: slug,
+      ids: { photo: (picture) => idOf(known.photo, picture), person: (key) => idOf(known.person, key) },
+    }),
     leadPhoto: { photo: idOf(known.photo, story.leadPhoto), caption: leadCaption, alt: '' },
     bylines: bylines.map(({ person, as }) => ({ person: idOf(known.person, person), as })),
     people: story.people.map((key) => idOf(known.person, key)),
@@ -137,11 +166,15 @@ async function bringForward(door: FrontDoor, edition: DemoEdition, id: number): 
   if (!now) throw new Error(`The article “${slug}” is gone.`)
   const step = STEPS[now.stage ?? '']?.[goal]
   if (!step) return
-  await door.act(step.by === 'author' ? writtenBy : step.by, { collection: 'articles', id }, {
-    action: step.action,
-    revision: now.revision,
-    ...(step.action === 'request-changes' ? { reason } : {}),
-  })
+  await door.act(
+    step.by === 'author' ? writtenBy : step.by,
+    { collection: 'articles', id },
+    {
+      action: step.action,
+      revision: now.revision,
+      ...(step.action === 'request-changes' ? { reason } : {}),
+    },
+  )
   await bringForward(door, edition, id)
 }
 
@@ -152,7 +185,10 @@ function keyed<Key extends string, Value>(table: Record<Key, Value>): [Key, Valu
   return entries
 }
 
-async function inTurn<Key, Value>(entries: readonly (readonly [Key, Value])[], make: (value: Value) => Promise<number>): Promise<Map<Key, number>> {
+async function inTurn<Key, Value>(
+  entries: readonly (readonly [Key, Value])[],
+  make: (value: Value) => Promise<number>,
+): Promise<Map<Key, number>> {
   const ids = new Map<Key, number>()
   for (const [key, value] of entries) ids.set(key, await make(value))
   return ids

@@ -10,7 +10,10 @@ const stored = z.looseObject({
 
 export type Stored = z.infer<typeof stored>
 
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).optional(), problems: z.array(z.object({ message: z.string() })).optional() })
+const refusal = z.object({
+  errors: z.array(z.object({ message: z.string() })).optional(),
+  problems: z.array(z.object({ message: z.string() })).optional(),
+})
 
 /** The newsroom's API as one of the staff uses it. Every refusal becomes a sentence that says who was refused what, and why. */
 export type FrontDoor = {
@@ -46,7 +49,11 @@ export function openFrontDoor({ baseUrl, logins }: { baseUrl: string; logins: Lo
     },
   }
 
-  async function ask(who: AccountName, address: string, { json, form, purpose }: { json?: Record<string, unknown>; form?: FormData; purpose: string }): Promise<unknown> {
+  async function ask(
+    who: AccountName,
+    address: string,
+    { json, form, purpose }: { json?: Record<string, unknown>; form?: FormData; purpose: string },
+  ): Promise<unknown> {
     const token = await tokenOf(who)
     const response = await fetch(`${baseUrl}${address}`, {
       headers: { Authorization: `JWT ${token}`, ...(json ? { 'Content-Type': 'application/json' } : {}) },
@@ -65,7 +72,11 @@ export function openFrontDoor({ baseUrl, logins }: { baseUrl: string; logins: Lo
   }
 
   async function logIn(who: AccountName): Promise<string> {
-    const response = await fetch(`${baseUrl}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(logins[who]) })
+    const response = await fetch(`${baseUrl}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(logins[who]),
+    })
     const answer = await readJson(response)
     if (!response.ok) throw new Error(`${accounts[who].name} (${who}) could not log in: ${response.status}, ${reasonIn(answer)}`)
     return z.object({ token: z.string() }).parse(answer).token

@@ -12,7 +12,18 @@ import { accountNames, accounts } from './accounts.ts'
 const file = process.env.DEMO_LOGINS ?? path.join(process.env.DATA_DIR ?? '.data', 'demo-logins.json')
 const login = z.object({ email: z.email(), password: z.string().min(12) })
 const { logins } = z
-  .object({ logins: z.object({ writer: login, writer2: login, photographer: login, translator: login, editor: login, editor2: login, publisher: login, admin: login }) })
+  .object({
+    logins: z.object({
+      writer: login,
+      writer2: login,
+      photographer: login,
+      translator: login,
+      editor: login,
+      editor2: login,
+      publisher: login,
+      admin: login,
+    }),
+  })
   .parse(JSON.parse(readFileSync(file, 'utf8')))
 
 const payload = await getPayload({ config })

@@ -36,19 +36,14 @@ export function line(d: string, stroke: { width: number; colour: string }): stri
 }
 
 /** One stroke of the gouge: thin, thick, thin. `bend` pushes its middle to the left of its direction. */
-export function cut(
-  from: Point,
-  to: Point,
-  stroke: { width: number; colour: string; bend?: number },
-): string {
+export function cut(from: Point, to: Point, stroke: { width: number; colour: string; bend?: number }): string {
   const dx = to[0] - from[0]
   const dy = to[1] - from[1]
   const length = Math.hypot(dx, dy) || 1
   const nx = dy / length
   const ny = -dx / length
   const bend = stroke.bend ?? 0
-  const at = (offset: number): string =>
-    `${n((from[0] + to[0]) / 2 + nx * offset * 2)} ${n((from[1] + to[1]) / 2 + ny * offset * 2)}`
+  const at = (offset: number): string => `${n((from[0] + to[0]) / 2 + nx * offset * 2)} ${n((from[1] + to[1]) / 2 + ny * offset * 2)}`
   return shape(
     `M${n(from[0])} ${n(from[1])}Q${at(bend + stroke.width / 2)} ${n(to[0])} ${n(to[1])}Q${at(bend - stroke.width / 2)} ${n(from[0])} ${n(from[1])}Z`,
     stroke.colour,
@@ -56,10 +51,7 @@ export function cut(
 }
 
 /** A plane whose far side lies in shade: the same outline, lit again a little towards the light. */
-export function relief(
-  d: string,
-  tone: { lit: string; dim: string; id: string; dx?: number; dy?: number },
-): string {
+export function relief(d: string, tone: { lit: string; dim: string; id: string; dx?: number; dy?: number }): string {
   const dx = tone.dx ?? -14
   const dy = tone.dy ?? -3
   return `<clipPath id="${tone.id}"><path d="${d}"/></clipPath><g clip-path="url(#${tone.id})">${shape(d, tone.dim)}<g transform="translate(${n(dx)} ${n(dy)})">${shape(d, tone.lit)}</g></g>`

@@ -6,4 +6,10 @@ import { keeperOfTheTreeBook } from './stories/keeper-of-the-tree-book.ts'
 import { sixthCongress } from './stories/sixth-congress.ts'
 
 /** In the order they are published, so that the last one leads the front page. */
-export const stories: readonly DemoStory[] = [aHundredLetters, booksForTheReturnVoyage, sixthCongress, keeperOfTheTreeBook, fiftyYearsOfABridge]
+export const stories: readonly DemoStory[] = [
+  aHundredLetters,
+  booksForTheReturnVoyage,
+  sixthCongress,
+  keeperOfTheTreeBook,
+  fiftyYearsOfABridge,
+]

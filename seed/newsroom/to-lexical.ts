@@ -27,7 +27,15 @@ function blockNode(block: Block, { ids, id }: { ids: Ids; id: string }) {
   if ('paragraph' in block) return { type: 'paragraph', ...LAID_OUT, textFormat: 0, textStyle: '', children: inlineNodes(block.paragraph) }
   if ('subhead' in block) return { type: 'heading', tag: 'h2', ...LAID_OUT, children: inlineNodes(block.subhead) }
   if ('list' in block) return listNode(block)
-  if ('photo' in block) return storedBlock({ id, blockType: 'photo', blockName: '', photo: ids.photo(block.photo), caption: block.caption ?? '', alt: block.alt ?? '' })
+  if ('photo' in block)
+    return storedBlock({
+      id,
+      blockType: 'photo',
+      blockName: '',
+      photo: ids.photo(block.photo),
+      caption: block.caption ?? '',
+      alt: block.alt ?? '',
+    })
   return storedBlock({
     id,
     blockType: 'pullQuote',
@@ -76,7 +84,14 @@ function textNode(text: string, format = 0) {
 }
 
 function linkNode(label: string, url: string, place: number) {
-  return { type: 'link', id: blockId(`${url}:${place}`), ...LAID_OUT, version: 3, fields: { linkType: 'custom', url, newTab: false }, children: [textNode(label)] }
+  return {
+    type: 'link',
+    id: blockId(`${url}:${place}`),
+    ...LAID_OUT,
+    version: 3,
+    fields: { linkType: 'custom', url, newTab: false },
+    children: [textNode(label)],
+  }
 }
 
 function blockId(from: string): string {

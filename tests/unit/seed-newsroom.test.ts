@@ -47,7 +47,9 @@ describe('the demo newsroom', () => {
   })
 
   test('both editions of a story are built alike', () => {
-    for (const { editions: { vi, en } } of stories) {
+    for (const {
+      editions: { vi, en },
+    } of stories) {
       expect(en.body.map((block) => Object.keys(block))).toEqual(vi.body.map((block) => Object.keys(block)))
     }
   })
