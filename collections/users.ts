@@ -6,7 +6,7 @@ import { words } from '../cms/fields/words.ts'
 import { checkRoles } from '../cms/hooks/check-roles.ts'
 import { recordAccount } from '../cms/hooks/record-account.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
-import { noFirstRegister } from '../cms/no-first-register.ts'
+import { closedDoors } from '../cms/closed-doors.ts'
 
 /** Who works here. The first account is made by the command line; nobody registers. */
 export const users = newsroomCollection({
@@ -23,7 +23,7 @@ export const users = newsroomCollection({
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: words('Settings', 'Thiết lập') },
   auth: { tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax' } },
-  endpoints: noFirstRegister,
+  endpoints: closedDoors,
   hooks: { beforeChange: [checkRoles], afterChange: [recordAccount] },
   fields: [
     { name: 'name', label: words('Name', 'Tên'), type: 'text', required: true, maxLength: 200 },
