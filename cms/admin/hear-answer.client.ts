@@ -28,5 +28,5 @@ export async function hearAnswer(run: () => Promise<unknown>): Promise<HeardAnsw
 function isSave(address: RequestInfo | URL, init: RequestInit | undefined): boolean {
   const method = init?.method?.toUpperCase()
   if (method !== 'PATCH' && method !== 'POST') return false
-  return init?.body instanceof FormData && /\/api\/[a-z]+(\/\d+)?(\?|$)/.test(String(address))
+  return init?.body instanceof FormData && /\/api\/[a-z]+(\/\d+)?(\?|$)/.test(address instanceof Request ? address.url : address.toString())
 }

@@ -81,8 +81,8 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
             {words.actions[move.action]}
           </button>
         ))}
-        {blocked && offered.length > 0 && <span className={styles['quiet']} role="status">{words.bar.saveFirst}</span>}
-        {busy && <span className={styles['quiet']} role="status">{words.bar.working}</span>}
+        {blocked && offered.length > 0 && <output className={styles['quiet']}>{words.bar.saveFirst}</output>}
+        {busy && <output className={styles['quiet']}>{words.bar.working}</output>}
       </div>
 
       {atGate && !atGate.allowed && (

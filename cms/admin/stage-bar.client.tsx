@@ -23,10 +23,12 @@ export function StageBar() {
   const { transitions, refusal, reload, perform } = useTransitions(id, revision)
   const { words } = useWords()
 
+  const isRead = transitions !== null
+
   useEffect(() => {
     const where = new URLSearchParams(window.location.hash.slice(1)).get('at')
-    if (transitions && where !== null) focusWhenThere(where)
-  }, [transitions === null])
+    if (isRead && where !== null) focusWhenThere(where)
+  }, [isRead])
 
   useEffect(() => {
     const look = () => void (document.visibilityState === 'visible' && reload())
@@ -35,13 +37,10 @@ export function StageBar() {
   }, [reload])
 
   useEffect(() => {
-    if (transitions) showInForm(transitions)
-    // The form is told when the server says something new, not when the form changes.
-  }, [transitions])
-
-  function showInForm({ stage, publicStatus, workKind }: Transitions) {
+    if (!transitions) return
+    const { stage, publicStatus, workKind } = transitions
     for (const [path, value] of Object.entries({ stage, publicStatus, workKind })) dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
-  }
+  }, [transitions, dispatchFields])
 
   async function afterMove(stage: Transitions['stage']) {
     await reload()
@@ -69,7 +68,7 @@ export function StageBar() {
         aside={['approve', 'request-changes']}
         blocked={modified}
         onMoved={afterMove}
-        onRefused={async () => void (await reload())}
+        onRefused={reload}
         perform={perform}
         readHref={`${config.routes.admin}/collections/articles/${id}/printed`}
         transitions={transitions}

@@ -16,7 +16,7 @@ export function StateCell({ cellData, field }: DefaultCellComponentProps) {
   if (name === 'stage' && stage) return <StateMark fill={STAGE_FILLS[stage]}>{words.stages[stage]}</StateMark>
   if (name === 'publicStatus' && publicStatus) return <StateMark fill={PUBLIC_FILLS[publicStatus]}>{words.publicStatuses[publicStatus]}</StateMark>
   if (isRecordState(value)) return <StateMark fill={STATE_FILLS[value]}>{words.states[value]}</StateMark>
-  return <span>{String(value ?? '')}</span>
+  return <span>{typeof value === 'string' ? value : ''}</span>
 }
 
 export function isRecordState(value: unknown): value is RecordState {

@@ -9,7 +9,7 @@ type Asked = { action: Move['action']; reason?: string; manifest?: string }
 export type UseTransitions = {
   transitions: Transitions | null
   refusal: ServerRefusal | null
-  reload(): Promise<Transitions | null>
+  reload(): Promise<void>
   /** Makes the move on the revision last read. */
   perform(asked: Asked): Promise<ServerAnswer<Performed>>
 }
@@ -22,22 +22,27 @@ export function useTransitions(article: number | string | undefined, revision: u
   const [refusal, setRefusal] = useState<ServerRefusal | null>(null)
   const asked = useRef(0)
 
-  const reload = useCallback(async () => {
-    if (article === undefined) return null
+  const show = useCallback((answer: ServerAnswer<Transitions>) => {
+    setRefusal(answer.ok ? null : answer.refusal)
+    if (answer.ok) setTransitions(answer.value)
+  }, [])
+
+  /** Null where a newer question is under way: an answer that comes late would show a stage that is over. */
+  const read = useCallback(async () => {
     asked.current += 1
     const turn = asked.current
     const answer = await askServer(address, { schema: transitionsAnswer })
-    // An older answer that comes late would show a stage that is over.
-    if (turn !== asked.current) return null
-    setRefusal(answer.ok ? null : answer.refusal)
-    if (!answer.ok) return null
-    setTransitions(answer.value)
-    return answer.value
-  }, [address, article])
+    return turn === asked.current ? answer : null
+  }, [address])
+
+  const reload = useCallback(async () => {
+    const answer = await read()
+    if (answer) show(answer)
+  }, [read, show])
 
   useEffect(() => {
-    void reload()
-  }, [reload, revision])
+    if (article !== undefined) void read().then((answer) => answer && show(answer))
+  }, [article, read, show, revision])
 
   const perform = useCallback(
     (move: Asked) => askServer(address, { schema: moveAnswer, method: 'POST', body: { revision: transitions?.revision, ...move } }),

@@ -12,6 +12,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field } from 'payload'
+import { PasteFeature } from '../admin/paste/paste-feature.ts'
 import { photoBlock } from '../blocks/photo-block.ts'
 import { pullQuoteBlock } from '../blocks/pull-quote-block.ts'
 import { words } from './words.ts'
@@ -33,6 +34,7 @@ export const body: Field = {
       BlocksFeature({ blocks: [photoBlock, pullQuoteBlock] }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
+      PasteFeature(),
     ],
   }),
 }

@@ -1,6 +1,6 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { askServer, type ServerProblem } from '../ask-server.ts'
 import styles from '../bar.module.css'
@@ -32,17 +32,13 @@ export function ClearBar() {
   const [problems, setProblems] = useState<readonly ServerProblem[]>([])
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [turn, setTurn] = useState(0)
   const address = `${config.routes.api}/${collectionSlug}/${id}/transitions`
 
-  const reload = useCallback(async () => {
-    if (id === undefined) return
-    const answer = await askServer(address, { schema: clearingAnswer })
-    if (answer.ok) setClearing(answer.value)
-  }, [address, id])
-
   useEffect(() => {
-    void reload()
-  }, [reload, revision])
+    if (id === undefined) return
+    void askServer(address, { schema: clearingAnswer }).then((answer) => answer.ok && setClearing(answer.value))
+  }, [address, id, revision, turn])
 
   async function clear() {
     setBusy(true)
@@ -56,7 +52,7 @@ export function ClearBar() {
       setProblems(answer.refusal.problems)
       setFault(answer.refusal.problems.length > 0 ? null : answer.refusal.message || words.bar.unreachable)
     }
-    await reload()
+    setTurn((before) => before + 1)
     setBusy(false)
   }
 
@@ -73,7 +69,7 @@ export function ClearBar() {
           <button className={styles['primary']} data-action="clear" disabled={busy || modified} onClick={() => (action.allowed ? void clear() : setProblems(action.problems))} type="button">
             {words.clearing.button}
           </button>
-          {modified && <span className={styles['quiet']} role="status">{words.bar.saveFirst}</span>}
+          {modified && <output className={styles['quiet']}>{words.bar.saveFirst}</output>}
         </div>
       )}
       {!isOpen && !isDone && (

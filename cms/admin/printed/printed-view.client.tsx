@@ -67,7 +67,7 @@ export function PrintedView() {
           </section>
         )}
         {refusal && <p className={barStyles['fault']} role="alert">{refusal.message || words.bar.unreachable}</p>}
-        {isChanged && <p className={barStyles['cause']} role="status">{words.printed.again}</p>}
+        {isChanged && <output className={barStyles['cause']}>{words.printed.again}</output>}
         <WidthSwitch onChange={setWidth} width={width} />
       </div>
       <div className={styles['desk']}>

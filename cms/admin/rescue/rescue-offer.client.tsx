@@ -26,13 +26,13 @@ export function RescueOffer({ offer, collection, currentRevision, differences, o
   const fields = getEntityConfig({ collectionSlug: collection })?.fields ?? []
   const { revision } = offer
   return (
-    <section aria-label={words.rescue.label} className={styles['offer']} role="status">
-      <p>
+    <section aria-label={words.rescue.label} className={styles['offer']}>
+      <output>
         <strong>{fill(words.rescue.found, { at: momentInWords(offer.at) })}</strong>{' '}
         {revision === null ? words.rescue.onNew : fill(words.rescue.onRevision, { revision })}{' '}
         {revision !== null && currentRevision !== null && currentRevision !== revision && fill(words.rescue.movedOn, { revision: currentRevision })}
         {collection === 'photos' && revision === null && words.rescue.file}
-      </p>
+      </output>
       {differences.length > 0 && (
         <details open>
           <summary>{words.rescue.differs}</summary>

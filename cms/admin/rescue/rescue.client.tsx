@@ -81,7 +81,7 @@ export function Rescue() {
 
   async function putBack(abandoned: Abandoned) {
     const stored = reduceFieldsToValues(fields, true)
-    const { revision = null } = abandoned
+    const { revision } = abandoned
     if (entry.current !== null) keepTyping(entry.current, abandoned)
     // The revision it was typed on stays its precondition: whatever was saved meanwhile is noticed at the next save.
     await reset({ ...stored, ...typedOnly(abandoned.values), ...(id === undefined || revision === null ? {} : { revision }) })
@@ -91,7 +91,7 @@ export function Rescue() {
 
   return (
     <>
-      {!isKept && <p className={styles['quiet']} role="status">{words.rescue.notKept}</p>}
+      {!isKept && <output className={styles['quiet']}>{words.rescue.notKept}</output>}
       {offer && !isSame && (
         <RescueOffer
           collection={collection}

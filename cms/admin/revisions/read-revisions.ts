@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { SUBJECT_KINDS, isRevised } from '../../records.ts'
+import { isRevised, type RevisedCollection } from '../../records.ts'
 
 const PER_PAGE = 30
 
@@ -35,7 +35,7 @@ export async function readRevisions(req: PayloadRequest, { collection, id, page 
 }
 
 /** The same rule as the save itself; the server judges again when it is done. */
-async function mayChange(req: PayloadRequest, { collection, id }: { collection: keyof typeof SUBJECT_KINDS; id: number }): Promise<boolean> {
+async function mayChange(req: PayloadRequest, { collection, id }: { collection: RevisedCollection; id: number }): Promise<boolean> {
   const answer = await req.payload.collections[collection].config.access.update({ req, id })
   return answer !== false
 }
