@@ -6,6 +6,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { translations } from './cms/admin/translations.ts'
+import { guardedPostgres } from './cms/guarded-pool.ts'
 import { explainErrors } from './cms/hooks/explain-errors.ts'
 import { honestCommit } from './cms/transactions.ts'
 import { approvals } from './collections/approvals.ts'
@@ -50,6 +51,7 @@ export default buildConfig({
   collections: [articles, photos, people, organizations, places, publications, sections, users, stories, revisions, approvals, audit],
   db: honestCommit(
     postgresAdapter({
+      pg: guardedPostgres,
       pool: { connectionString: environment.databaseAppUrl, max: 20 },
       migrationDir: path.resolve(root, 'migrations'),
       push: false,
