@@ -83,6 +83,7 @@ const EN_RESCUE = {
 
 const EN_PRINTED = {
   label: 'Review',
+  tab: 'As printed',
   frame: 'The page as it would be printed',
   writtenBy: 'Written by {names}',
   width: 'Width',
@@ -99,8 +100,8 @@ const EN_CLEARING = {
   cleared: 'Cleared',
   notCleared: '{state} – not cleared',
   pending: 'Cleared; a change waits for clearing',
-  othersPhoto: 'Another photographer, editor or publisher can clear it.',
-  othersPerson: 'Another editor or publisher can clear it.',
+  othersPhoto: 'A photographer, editor or publisher who did not make the last change can clear it.',
+  othersPerson: 'An editor or publisher who did not make the last change can clear it.',
   done: 'Cleared.',
 }
 
@@ -331,6 +332,7 @@ const VI: Words = {
   },
   printed: {
     label: 'Duyệt bài',
+    tab: 'Bản in thử',
     frame: 'Trang như sẽ in',
     writtenBy: 'Người viết: {names}',
     width: 'Bề rộng',
@@ -346,8 +348,8 @@ const VI: Words = {
     cleared: 'Đã xác nhận',
     notCleared: '{state} – chưa xác nhận',
     pending: 'Đã xác nhận; có thay đổi chờ xác nhận',
-    othersPhoto: 'Phóng viên ảnh, biên tập viên hoặc người xuất bản khác có thể xác nhận.',
-    othersPerson: 'Biên tập viên hoặc người xuất bản khác có thể xác nhận.',
+    othersPhoto: 'Phóng viên ảnh, biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
+    othersPerson: 'Biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
     done: 'Đã xác nhận.',
   },
   revisions: {

@@ -73,9 +73,7 @@ export function ClearBar() {
         </div>
       )}
       {!isOpen && !isDone && (
-        <p className={styles['quiet']}>
-          {action.problems.map(({ message }) => message).join(' ')} {collectionSlug === 'photos' ? words.clearing.othersPhoto : words.clearing.othersPerson}
-        </p>
+        <p className={styles['quiet']}>{collectionSlug === 'photos' ? words.clearing.othersPhoto : words.clearing.othersPerson}</p>
       )}
       {isOpen && problems.length > 0 && (
         <div className={styles['gate']} role="alert">

@@ -37,16 +37,21 @@ function readNode(node: Node, reading: Reading): void {
   if (node.tagName === 'UL' || node.tagName === 'OL') return out.list(node.tagName === 'UL' ? 'ul' : 'ol', () => readChildren(node, inner))
   if (node.tagName === 'LI') return out.item(() => readChildren(node, inner))
   if (node.tagName === 'A') return out.link(node.getAttribute('href') ?? '', () => readChildren(node, inner))
-  if (node.tagName === 'TD' || node.tagName === 'TH') return out.cell(() => readChildren(node, inner))
-  if (BLOCKS.has(node.tagName)) return out.block('p', () => readChildren(node, inner))
+  if (isCell(node)) return out.cell(() => readChildren(node, inner))
+  if (BLOCKS.has(node.tagName) || node.matches('td, th')) return out.block('p', () => readChildren(node, inner))
   readChildren(node, inner)
+}
+
+/** A cell of figures or words; a table that only lays a page out holds paragraphs, lists and tables. */
+function isCell(element: Element): boolean {
+  return element.matches('td, th') && element.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6, p ~ p') === null
 }
 
 /** Bold and italic by the tag or, as Word and Google Docs write them, by the style, which wins. */
 function marksOf(element: Element, { bold, italic }: { bold: boolean; italic: boolean }): { bold: boolean; italic: boolean } {
   const style = element.getAttribute('style') ?? ''
-  const weight = /font-weight\s*:\s*([a-z]+|\d+)/i.exec(style)?.[1]?.toLowerCase()
-  const slant = /font-style\s*:\s*([a-z]+)/i.exec(style)?.[1]?.toLowerCase()
+  const weight = /(?:^|[;\s])font-weight\s*:\s*([a-z]+|\d+)/i.exec(style)?.[1]?.toLowerCase()
+  const slant = /(?:^|[;\s])font-style\s*:\s*([a-z]+)/i.exec(style)?.[1]?.toLowerCase()
   const isBold = element.matches('b, strong') || bold
   const isItalic = element.matches('i, em, cite') || italic
   return {
@@ -64,6 +69,7 @@ class Writer {
   readonly #lists: Element[] = []
   #address: string | null = null
   #cellsInRow = 0
+  #isInCell = false
 
   constructor(target: Document) {
     this.#document = target
@@ -89,6 +95,7 @@ class Writer {
   }
 
   block(tag: 'p' | 'h2' | 'h3', read: () => void): void {
+    if (this.#isInCell) return read()
     this.endParagraph()
     const outer = this.#blockTag
     const outerCells = this.#cellsInRow
@@ -134,7 +141,9 @@ class Writer {
   cell(read: () => void): void {
     if (this.#cellsInRow > 0 && this.#block !== null) this.#place().append(this.#document.createTextNode(' | '))
     this.#cellsInRow += 1
+    this.#isInCell = true
     read()
+    this.#isInCell = false
   }
 
   endParagraph(): void {

@@ -46,7 +46,7 @@ export function PrintedView() {
   if (id === undefined) return null
   return (
     <main className={styles['view']}>
-      <SetDocumentStepNav collectionSlug="articles" id={id} pluralLabel={getEntityConfig({ collectionSlug: 'articles' })?.labels.plural ?? ''} useAsTitle="headline" view={words.bar.readPrinted} />
+      <SetDocumentStepNav collectionSlug="articles" id={id} pluralLabel={getEntityConfig({ collectionSlug: 'articles' })?.labels.plural ?? ''} useAsTitle="headline" view={words.printed.tab} />
       <div className={styles['head']}>
         {transitions && (
           <section aria-label={words.printed.label} className={barStyles['bar']} data-stage={transitions.stage}>

@@ -1,4 +1,5 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
 import type { DocumentViewServerProps } from 'payload'
 import { z } from 'zod'
 import { momentInWords } from '../moment-in-words.ts'
@@ -19,7 +20,7 @@ export async function RevisionsView({ initPageResult, searchParams }: DocumentVi
   const base = `${req.payload.config.routes.admin}/collections/${slug}/${id}`
   return (
     <main className={styles['view']}>
-      <SetDocumentStepNav collectionSlug={slug} id={id} pluralLabel={words.revisions.title} useAsTitle={collectionConfig.admin.useAsTitle} view={words.revisions.title} />
+      <SetDocumentStepNav collectionSlug={slug} id={id} pluralLabel={getTranslation(collectionConfig.labels.plural, req.i18n)} useAsTitle={collectionConfig.admin.useAsTitle} view={words.revisions.title} />
       <Gutter>
         {rows.length === 0 && <p>{words.revisions.none}</p>}
         <table className={styles['table']}>
@@ -42,9 +43,11 @@ export async function RevisionsView({ initPageResult, searchParams }: DocumentVi
                 <td>
                   <time dateTime={at}>{momentInWords(at)}</time>
                 </td>
-                <td className={styles['acts']}>
+                <td>
+                  <div className={styles['acts']}>
                   {previous !== null && <a href={`${base}/versions/${version}?versionFrom=${previous}`}>{words.revisions.compare}</a>}
                   {number !== current && mayRestore && <BringBack base={base} collection={slug} current={current} number={number} version={version} />}
+                  </div>
                 </td>
               </tr>
             ))}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { linesOf, signIn } from './fixtures/admin-desk.ts'
+
+const PASTES = {
+  word: [
+    'h2 Một ngày ở làng nghề',
+    'p Sáng 20/11, đoàn *Hội Hữu nghị* đến làng gốm, xem _bàn xoay_ và lò nung. Ông Đỗ Văn Chiến đón khách.',
+    'h3 Chương trình',
+    '- Xem nặn gốm',
+    '  - Bàn xoay bằng chân',
+    '- Ăn trưa cùng các nghệ nhân',
+    '1. Ký sổ lưu niệm',
+    'p Năm | Số khách',
+    'p 2026 | 1.200',
+    'p Xem thêm [trang của làng](https://example.org/gom) và bản thảo cũ.',
+  ],
+  'google-docs': [
+    'h2 Lễ ký kết ở Hải Phòng',
+    'p Bà *Nguyễn Thị Ánh Tuyết*_ ký trước_, khách ký sau.',
+    '- Cảng và kho',
+    '  - Ba bến mới',
+    '- Trao đổi sinh viên',
+    'p [Toàn văn thỏa thuận](https://example.org/ky-ket?nguon=docs) có trên mạng.',
+  ],
+  'news-page': [
+    'h2 River festival returns after two years',
+    'p Thousands lined the banks on Saturday as *the boats* came in, _one after another_.',
+    'p Crews from Huế wait for the start.',
+    'h3 What comes next',
+    'p We rowed for our grandparents, said the captain.',
+    '1. Saturday: heats',
+    '1. Sunday: final / at noon',
+    'p Read our guide, [the programme](https://example.net/river?utm_source=share) or the map.',
+    'p Đặng Hải Yến contributed to this report.',
+  ],
+}
+
+for (const [source, expected] of Object.entries(PASTES)) {
+  test(`what is pasted from ${source} keeps its words and only the forms the page prints`, async ({ page }) => {
+    const desk = await signIn(page, 'writer')
+    const id = await desk.create('/api/articles', { language: 'vi', headline: `Dán từ ${source}` })
+    await page.goto(`/admin/collections/articles/${id}`)
+    const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+    await editor.click()
+    await page.keyboard.type('x')
+    await page.keyboard.press('Backspace')
+
+    await editor.evaluate(paste, readFileSync(path.join(import.meta.dirname, `fixtures/clipboard-${source}.html`), 'utf8'))
+    await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+
+    await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision']).toBe(2)
+    expect(linesOf((await desk.read(`/api/articles/${id}?depth=0`))['body'])).toEqual(expected)
+  })
+}
+
+test('pasting a word into a sentence stays within the sentence', async ({ page }) => {
+  const desk = await signIn(page, 'writer')
+  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Dán một chữ' })
+  await page.goto(`/admin/collections/articles/${id}`)
+  const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+  await editor.click()
+  await page.keyboard.type('Gặp ')
+
+  await editor.evaluate(paste, '<meta charset="utf-8"><span style="font: 14px Arial; color: red">bà Yến</span>')
+  await page.keyboard.type(' ở Huế.')
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+
+  await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision']).toBe(2)
+  expect(linesOf((await desk.read(`/api/articles/${id}?depth=0`))['body'])).toEqual(['p Gặp bà Yến ở Huế.'])
+})
+
+/** Runs in the browser: the event that a real paste is. The asynchronous clipboard would clean the HTML first. */
+function paste(editor: HTMLElement | SVGElement, html: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/html', html)
+  clipboardData.setData('text/plain', 'plain')
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { momentInWords } from '../../cms/admin/moment-in-words.ts'
+import { problemInWords } from '../../cms/admin/problem-words.ts'
+import { fill, wordsIn } from '../../cms/admin/words.ts'
+
+test('English and Vietnamese leave the same places open in every sentence', () => {
+  expect(placesIn(wordsIn('vi'))).toEqual(placesIn(wordsIn('en')))
+})
+
+test('no word is left in the other language by mistake', () => {
+  const english = new Set(Object.values(wordsIn('en').actions))
+
+  expect(Object.values(wordsIn('vi').actions).filter((word) => english.has(word))).toEqual([])
+})
+
+test('a sentence gets its values, and keeps a place nobody filled', () => {
+  expect(fill('Revision {revision} by {by}', { revision: 3 })).toBe('Revision 3 by {by}')
+})
+
+test('moments are told in the time of the newsroom', () => {
+  expect(momentInWords('2025-11-16T10:16:00.000Z')).toBe('16/11/2025, 17:16 (GMT+7)')
+})
+
+test('a problem is told in Vietnamese with the number of its photo', () => {
+  const problem = { code: 'no-caption', message: 'Photo 12 has no caption in this language.' }
+
+  expect(problemInWords(problem, 'vi')).toBe('Ảnh 12 chưa có chú thích bằng ngôn ngữ này.')
+  expect(problemInWords(problem, 'en')).toBe(problem.message)
+})
+
+test('a problem nobody translated is told as the server said it', () => {
+  expect(problemInWords({ code: 'quite-new', message: 'Something new.' }, 'vi')).toBe('Something new.')
+})
+
+/** The `{…}` of every sentence, by its path in the table. */
+function placesIn(table: unknown, path = ''): [string, string[]][] {
+  if (typeof table === 'string') return [[path, [...table.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted()]]
+  if (typeof table !== 'object' || table === null) return []
+  return Object.entries(table).flatMap(([key, value]) => placesIn(value, `${path}.${key}`))
+}
