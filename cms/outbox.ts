@@ -45,12 +45,15 @@ export async function enqueue(req: PayloadRequest, work: Errand): Promise<void> 
   })
 }
 
-/** Does what is still in the outbox, oldest first: after a crash, or after a delivery that failed. */
+/** Does what is still in the outbox, oldest first: after a crash, or after a delivery that failed. Says how many errands it found. */
 export async function deliverPending(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
   const rows = await rowsOf(
     req,
-    sql`select id, errand from outbox where delivered_at is null and attempts < 20 and (attempts = 0 or attempted_at < now() - interval '30 seconds') order by id limit 100`,
+    // Tried again after a minute, two, four … an hour at the most, and never given up.
+    sql`select id, errand from outbox where delivered_at is null
+          and (attempts = 0 or attempted_at < now() - least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10))))
+        order by id limit 100`,
     pending,
   )
   for (const row of rows) {
@@ -58,6 +61,7 @@ export async function deliverPending(payload: Payload): Promise<number> {
       payload.logger.error({ err, msg: `Errand ${row.id} failed and stays in the outbox.` }),
     )
   }
+  await run(req, sql`delete from outbox where delivered_at < now() - interval '7 days'`)
   return rows.length
 }
 
