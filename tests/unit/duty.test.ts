@@ -50,6 +50,8 @@ describe('reading a manuscript', () => {
   test('an invitation is for writers only', () => {
     const invited = article({ invited: [7, 6] })
 
+    expect(belongsTo(invited, PEOPLE['a photographer'])).toBe(false)
+    expect(belongsTo(invited, PEOPLE['a translator of other languages'])).toBe(false)
     expect(mayRead(invited, PEOPLE['a photographer'])).toBe(false)
     expect(mayRead(invited, PEOPLE['a translator of other languages'])).toBe(false)
   })

@@ -71,7 +71,7 @@ describe('a photo on a page', () => {
   })
 
   test('never borrows another language’s caption or alt text', () => {
-    const printed = printPhoto(photo({ caption: { vi: 'Chỉ tiếng Việt', en: ' ' }, alt: { vi: 'Chỉ tiếng Việt' } }), {
+    const printed = printPhoto(photo({ caption: { vi: 'Chỉ tiếng Việt', en: '' }, alt: { vi: 'Chỉ tiếng Việt' } }), {
       language: 'en',
       caption: '',
       alt: '',
