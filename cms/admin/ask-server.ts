@@ -10,7 +10,10 @@ const refusalBody = z.object({
       z.looseObject({
         message: z.string().optional(),
         code: z.string().optional(),
-        data: z.looseObject({ code: z.string().optional(), problems: z.array(problem).optional().catch(undefined) }).optional().catch(undefined),
+        data: z
+          .looseObject({ code: z.string().optional(), problems: z.array(problem).optional().catch(undefined) })
+          .optional()
+          .catch(undefined),
       }),
     )
     .min(1),
@@ -22,10 +25,19 @@ export type ServerRefusal = { status: number; message: string; code: string; pro
 
 export type ServerAnswer<Value> = { ok: true; value: Value } | { ok: false; refusal: ServerRefusal }
 
-type Request<Value> = { schema: z.ZodType<Value>; method?: 'GET' | 'POST'; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal }
+type Request<Value> = {
+  schema: z.ZodType<Value>
+  method?: 'GET' | 'POST'
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
 
 /** Asks our own API as the person signed in. Never throws: what went wrong comes back as a sentence. */
-export async function askServer<Value>(address: string, { schema, method = 'GET', body, headers = {}, signal }: Request<Value>): Promise<ServerAnswer<Value>> {
+export async function askServer<Value>(
+  address: string,
+  { schema, method = 'GET', body, headers = {}, signal }: Request<Value>,
+): Promise<ServerAnswer<Value>> {
   try {
     const response = await fetch(address, {
       method,

@@ -27,12 +27,17 @@ function fieldAt(where: string): HTMLElement | null {
 
 function byPath(path: string): HTMLElement | null {
   const id = `field-${path.replaceAll('.', '__')}`
-  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"], .field-type[data-path="${CSS.escape(path)}"]`)
+  return (
+    document.getElementById(id) ??
+    document.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"], .field-type[data-path="${CSS.escape(path)}"]`)
+  )
 }
 
 /** A paragraph or block of the body; within a block, the field of that name. */
 function bodyPart(index: number, field: string | undefined): HTMLElement | null {
-  const part = document.querySelector('#field-body [data-lexical-editor="true"], .rich-text-lexical [data-lexical-editor="true"]')?.children.item(index)
+  const part = document
+    .querySelector('#field-body [data-lexical-editor="true"], .rich-text-lexical [data-lexical-editor="true"]')
+    ?.children.item(index)
   if (!(part instanceof HTMLElement)) return null
   return (field ? part.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"], [id$="__${CSS.escape(field)}"]`) : null) ?? part
 }

@@ -14,7 +14,11 @@ export async function hearAnswer(run: () => Promise<unknown>): Promise<HeardAnsw
     heard.asked = true
     const response = await usual(...request)
     heard.status = response.status
-    if (!response.ok) heard.body = await response.clone().json().catch(() => null)
+    if (!response.ok)
+      heard.body = await response
+        .clone()
+        .json()
+        .catch(() => null)
     return response
   }
   try {

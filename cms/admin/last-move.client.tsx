@@ -13,5 +13,9 @@ export function LastMove({ transitions: { lastMove } }: { transitions: Transitio
   const at = momentInWords(lastMove.at)
   if (action === 'void') return <p className={styles['cause']}>{fill(words.bar.voided, { at, reason: reason ?? '' })}</p>
   const values = { what: words.moves[action], by: by ?? words.bar.system, at, reason: reason ?? '' }
-  return <p className={reason === null ? styles['quiet'] : styles['cause']}>{fill(reason === null ? words.bar.lastMove : words.bar.lastMoveBecause, values)}</p>
+  return (
+    <p className={reason === null ? styles['quiet'] : styles['cause']}>
+      {fill(reason === null ? words.bar.lastMove : words.bar.lastMoveBecause, values)}
+    </p>
+  )
 }

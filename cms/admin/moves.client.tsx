@@ -4,7 +4,7 @@ import { transitionOf } from '../../editorial/workflow.ts'
 import type { ServerAnswer, ServerRefusal } from './ask-server.ts'
 import styles from './bar.module.css'
 import { ProblemList } from './problem-list.client.tsx'
-import { problemInWords } from './problem-words.ts'
+import { problemInWords, refusalInWords } from './problem-words.ts'
 import { ReasonDialog } from './reason-dialog.client.tsx'
 import type { Move, Performed, Transitions } from './transitions-answer.ts'
 import { useWords } from './use-words.client.ts'
@@ -62,12 +62,16 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
     else setAsking(move)
   }
 
-  const fault = refusal ? refusal.message || words.bar.unreachable : null
+  const fault = refusal ? refusalInWords(refusal, language) || words.bar.unreachable : null
 
   return (
     <div className={styles['moves']}>
       <div className={styles['buttons']}>
-        {canRead && <a className={styles['read']} href={readHref}>{words.bar.readPrinted}</a>}
+        {canRead && (
+          <a className={styles['read']} href={readHref}>
+            {words.bar.readPrinted}
+          </a>
+        )}
         {offered.map((move) => (
           <button
             aria-expanded={move.allowed ? undefined : gateOf === move.action}
@@ -93,7 +97,11 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
           <ProblemList problems={atGate.problems} {...(formHref === undefined ? {} : { form: formHref })} />
         </div>
       )}
-      {fault !== null && !asking && <p className={styles['fault']} role="alert">{fault}</p>}
+      {fault !== null && !asking && (
+        <p className={styles['fault']} role="alert">
+          {fault}
+        </p>
+      )}
 
       {refused.length > 0 && (
         <details className={styles['why']}>
@@ -101,14 +109,23 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
           <ul>
             {refused.map((move) => (
               <li key={move.action}>
-                <strong>{words.actions[move.action].replace('…', '')}:</strong> {move.problems.map((problem) => problemInWords(problem, language)).join(' ')}
+                <strong>{words.actions[move.action].replace('…', '')}:</strong>{' '}
+                {move.problems.map((problem) => problemInWords(problem, language)).join(' ')}
               </li>
             ))}
           </ul>
         </details>
       )}
 
-      {asking && <ReasonDialog busy={busy} fault={fault} onCancel={() => setAsking(null)} onConfirm={(reason) => void go(asking, reason)} title={words.actions[asking.action]} />}
+      {asking && (
+        <ReasonDialog
+          busy={busy}
+          fault={fault}
+          onCancel={() => setAsking(null)}
+          onConfirm={(reason) => void go(asking, reason)}
+          title={words.actions[asking.action]}
+        />
+      )}
     </div>
   )
 }

@@ -19,7 +19,9 @@ export function NewestNotice({ newest, busy, versionsHref, onTop }: Props) {
         <a className={styles['secondary']} href={versionsHref} rel="noreferrer" target="_blank">
           {words.save.compare} <span className={styles['unseen']}>{words.save.newTab}</span>
         </a>
-        <button className={styles['secondary']} disabled={busy} onClick={onTop} type="button">{words.save.onTop}</button>
+        <button className={styles['secondary']} disabled={busy} onClick={onTop} type="button">
+          {words.save.onTop}
+        </button>
       </div>
     </div>
   )

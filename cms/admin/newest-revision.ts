@@ -4,7 +4,11 @@ import { askServer } from './ask-server.ts'
 /** The revision that is stored now; `early` when it was noticed before anyone tried to save. */
 export type Newest = { revision: number | null; by: string | null; at: string | null; early: boolean }
 
-const stored = z.looseObject({ revision: z.number(), updatedAt: z.string(), savedBy: z.union([z.looseObject({ name: z.string() }), z.number()]).nullish() })
+const stored = z.looseObject({
+  revision: z.number(),
+  updatedAt: z.string(),
+  savedBy: z.union([z.looseObject({ name: z.string() }), z.number()]).nullish(),
+})
 
 /** Who saved last, as the document itself says. */
 export async function readNewest(address: string): Promise<Newest | null> {

@@ -1,3 +1,4 @@
+import type { ServerRefusal } from './ask-server.ts'
 import type { AdminLanguage } from './words.ts'
 
 /** The rules' sentences in Vietnamese, by their code. `{number}` is the first number of the English sentence, `{quoted}` its first quotation. */
@@ -27,6 +28,11 @@ const VI: Record<string, string> = {
   'not-yours': 'Chỉ tác giả, biên tập viên hoặc người xuất bản làm được việc này.',
   'not-the-submitter': 'Chỉ người đã gửi, biên tập viên hoặc người xuất bản rút lại được.',
   'not-your-role': 'Vai trò của bạn không bao gồm bước này.',
+  frozen: 'Ở giai đoạn này nội dung bài không sửa được. Có thể rút về sửa, hoặc nhờ biên tập viên mở lại.',
+  'wrong-stage': 'Bài đã chuyển giai đoạn nên bước này không làm được nữa; hãy xem lại.',
+  'stale-revision': 'Bài đã có bản sửa mới hơn; hãy xem lại.',
+  'page-changed': 'Có chỗ trên trang đã thay đổi từ lúc bạn mở. Hãy đọc lại; chưa có gì được duyệt.',
+  'no-reason': 'Hãy ghi lý do.',
   'not-public': 'Hiện bài chưa có gì công khai.',
 }
 
@@ -38,4 +44,10 @@ export function problemInWords({ code, message }: { code: string; message: strin
   const quoted = /“([^”]*)”/.exec(message)?.[1]
   if ((sentence.includes('{number}') && number === undefined) || (sentence.includes('{quoted}') && quoted === undefined)) return message
   return sentence.replace('{number}', number ?? '').replace('{quoted}', quoted ?? '')
+}
+
+/** Why the server refused, in the language of the screen; empty where it did not answer at all. */
+export function refusalInWords({ code, message, problems }: ServerRefusal, language: AdminLanguage): string {
+  if (problems.length > 0) return problems.map((problem) => problemInWords(problem, language)).join(' ')
+  return problemInWords({ code, message }, language)
 }

@@ -39,9 +39,21 @@ export function ReasonDialog({ title, busy, fault, onCancel, onConfirm }: Props)
   const message = missing && reason.trim() === '' ? words.bar.reasonMissing : fault
 
   return (
-    <dialog aria-labelledby={`${id}-title`} className={dialogStyles['dialog']} onCancel={(event) => { event.preventDefault(); onCancel() }} ref={dialog}>
-      <h2 className={dialogStyles['title']} id={`${id}-title`}>{title}</h2>
-      <label className={dialogStyles['label']} htmlFor={`${id}-reason`}>{words.bar.reason}</label>
+    <dialog
+      aria-labelledby={`${id}-title`}
+      className={dialogStyles['dialog']}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+      ref={dialog}
+    >
+      <h2 className={dialogStyles['title']} id={`${id}-title`}>
+        {title}
+      </h2>
+      <label className={dialogStyles['label']} htmlFor={`${id}-reason`}>
+        {words.bar.reason}
+      </label>
       <textarea
         aria-describedby={`${id}-help`}
         className={dialogStyles['text']}
@@ -53,11 +65,21 @@ export function ReasonDialog({ title, busy, fault, onCancel, onConfirm }: Props)
         rows={4}
         value={reason}
       />
-      <p className={dialogStyles['help']} id={`${id}-help`}>{words.bar.reasonHelp}</p>
-      {message !== null && <p className={dialogStyles['fault']} role="alert">{message}</p>}
+      <p className={dialogStyles['help']} id={`${id}-help`}>
+        {words.bar.reasonHelp}
+      </p>
+      {message !== null && (
+        <p className={dialogStyles['fault']} role="alert">
+          {message}
+        </p>
+      )}
       <div className={dialogStyles['acts']}>
-        <button className={dialogStyles['secondary']} onClick={onCancel} type="button">{words.bar.cancel}</button>
-        <button className={dialogStyles['primary']} disabled={busy} onClick={confirm} type="button">{title.replace('…', '')}</button>
+        <button className={dialogStyles['secondary']} onClick={onCancel} type="button">
+          {words.bar.cancel}
+        </button>
+        <button className={dialogStyles['primary']} disabled={busy} onClick={confirm} type="button">
+          {title.replace('…', '')}
+        </button>
       </div>
     </dialog>
   )

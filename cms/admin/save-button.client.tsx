@@ -9,11 +9,22 @@ import { hearAnswer } from './hear-answer.client.ts'
 import { readNewest, type Newest } from './newest-revision.ts'
 import { NewestNotice } from './newest-notice.client.tsx'
 import { forgetTyping } from './rescue/typing-store.ts'
+import { refusalInWords } from './problem-words.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'
 
 /** Columns that the form echoes and only transitions write. */
-const SYSTEM_COLUMNS = ['stage', 'publicStatus', 'workKind', 'state', 'clearedRevision', 'reviewRound', 'firstPublishedAt', 'savedBy', 'createdBy']
+const SYSTEM_COLUMNS = [
+  'stage',
+  'publicStatus',
+  'workKind',
+  'state',
+  'clearedRevision',
+  'reviewRound',
+  'firstPublishedAt',
+  'savedBy',
+  'createdBy',
+]
 
 const storedDocument = z.looseObject({ revision: z.number() })
 
@@ -24,7 +35,7 @@ export function SaveButton() {
   const { submit, setModified, getData } = useForm()
   const modified = useFormModified()
   const editDepth = useEditDepth()
-  const { words } = useWords()
+  const { words, language } = useWords()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [newest, setNewest] = useState<Newest | null>(null)
@@ -45,7 +56,8 @@ export function SaveButton() {
     setBusy(true)
     setFault(null)
     const refusal = await trySave(onTop ? await storedColumns({ withRevision: true }) : {})
-    const again = refusal?.code === 'system-column' && id !== undefined ? await trySave(await storedColumns({ withRevision: false })) : refusal
+    const again =
+      refusal?.code === 'system-column' && id !== undefined ? await trySave(await storedColumns({ withRevision: false })) : refusal
     setBusy(false)
     if (again === null) {
       setNewest(null)
@@ -80,7 +92,7 @@ export function SaveButton() {
   function sentenceFor(refusal: ServerRefusal): string {
     if (refusal.code === 'invalid') return words.save.invalid
     if (refusal.status === 0) return words.save.unreachable
-    return fill(words.save.refused, { message: refusal.message })
+    return fill(words.save.refused, { message: refusalInWords(refusal, language) })
   }
 
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
@@ -92,9 +104,27 @@ export function SaveButton() {
 
   return (
     <div className={styles['save']}>
-      {newest && <NewestNotice busy={busy} newest={newest} onTop={() => void save({ onTop: true })} versionsHref={`${config.routes.admin}/collections/${collectionSlug}/${id}/versions`} />}
-      {fault !== null && <p className={styles['fault']} role="alert">{fault}</p>}
-      <button className={styles['primary']} disabled={busy || !hasSavePermission || (id !== undefined && !modified)} id="action-save" onClick={() => void save()} ref={button} type="button">
+      {newest && (
+        <NewestNotice
+          busy={busy}
+          newest={newest}
+          onTop={() => void save({ onTop: true })}
+          versionsHref={`${config.routes.admin}/collections/${collectionSlug}/${id}/versions`}
+        />
+      )}
+      {fault !== null && (
+        <p className={styles['fault']} role="alert">
+          {fault}
+        </p>
+      )}
+      <button
+        className={styles['primary']}
+        disabled={busy || !hasSavePermission || (id !== undefined && !modified)}
+        id="action-save"
+        onClick={() => void save()}
+        ref={button}
+        type="button"
+      >
         {busy ? words.save.saving : words.save.button}
       </button>
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { askServer } from './ask-server.ts'
 import styles from './bar.module.css'
@@ -17,6 +18,7 @@ import { fill } from './words.ts'
 export function StageBar() {
   const { id, getDocPermissions, setData } = useDocumentInfo()
   const { config } = useConfig()
+  const router = useRouter()
   const { dispatchFields } = useForm()
   const modified = useFormModified()
   const revision = useFormFields(([fields]) => fields['revision']?.value)
@@ -39,12 +41,22 @@ export function StageBar() {
   useEffect(() => {
     if (!transitions) return
     const { stage, publicStatus, workKind } = transitions
-    for (const [path, value] of Object.entries({ stage, publicStatus, workKind })) dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+    for (const [path, value] of Object.entries({ stage, publicStatus, workKind }))
+      dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
   }, [transitions, dispatchFields])
+
+  const lastStage = useRef<Transitions['stage'] | null>(null)
+
+  useEffect(() => {
+    const before = lastStage.current
+    lastStage.current = transitions?.stage ?? null
+    if (!transitions || before === null || before === transitions.stage || modified) return
+    // Whether the form is open and has its save button is drawn by the server; nothing typed is waiting, so nothing is lost.
+    void getDocPermissions().then(() => router.refresh())
+  }, [transitions, modified, getDocPermissions, router])
 
   async function afterMove(stage: Transitions['stage']) {
     await reload()
-    await getDocPermissions()
     const stored = await askServer(`${config.routes.api}/articles/${id}?depth=0`, { schema: z.record(z.string(), z.unknown()) })
     if (stored.ok) setData(stored.value)
     toast.success(fill(words.bar.now, { stage: words.stages[stage] }))
@@ -55,7 +67,9 @@ export function StageBar() {
     return refusal ? (
       <p className={styles['fault']} role="alert">
         {fill(words.bar.notLoaded, { message: refusal.message || words.bar.unreachable })}{' '}
-        <button onClick={() => void reload()} type="button">{words.bar.again}</button>
+        <button onClick={() => void reload()} type="button">
+          {words.bar.again}
+        </button>
       </p>
     ) : null
   }

@@ -14,7 +14,8 @@ export function StateCell({ cellData, field }: DefaultCellComponentProps) {
   const publicStatus = PUBLIC_STATUSES.find((known) => known === value)
   const name = 'name' in field ? field.name : ''
   if (name === 'stage' && stage) return <StateMark fill={STAGE_FILLS[stage]}>{words.stages[stage]}</StateMark>
-  if (name === 'publicStatus' && publicStatus) return <StateMark fill={PUBLIC_FILLS[publicStatus]}>{words.publicStatuses[publicStatus]}</StateMark>
+  if (name === 'publicStatus' && publicStatus)
+    return <StateMark fill={PUBLIC_FILLS[publicStatus]}>{words.publicStatuses[publicStatus]}</StateMark>
   if (isRecordState(value)) return <StateMark fill={STATE_FILLS[value]}>{words.states[value]}</StateMark>
   return <span>{typeof value === 'string' ? value : ''}</span>
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { findDifferences } from '../../cms/admin/rescue/differences.ts'
 
 function bodyOf(...paragraphs: string[]) {
-  return { root: { type: 'root', children: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] })) } }
+  return {
+    root: { type: 'root', children: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] })) },
+  }
 }
 
 test('typing that equals what is stored has no differences', () => {
@@ -34,7 +36,10 @@ test('a word made bold is a difference though no letter changed', () => {
 })
 
 test('fields inside a group are named by their path', () => {
-  const differences = findDifferences({ stored: { leadPhoto: { photo: 3, caption: '' } }, typed: { leadPhoto: { photo: 3, caption: 'Bên sông' } } })
+  const differences = findDifferences({
+    stored: { leadPhoto: { photo: 3, caption: '' } },
+    typed: { leadPhoto: { photo: 3, caption: 'Bên sông' } },
+  })
 
   expect(differences).toEqual([{ path: 'leadPhoto.caption', stored: '', typed: 'Bên sông' }])
 })

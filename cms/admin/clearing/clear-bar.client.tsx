@@ -15,7 +15,14 @@ const clearingAnswer = z.object({
   revision: z.number(),
   state: z.string(),
   pending: z.boolean(),
-  actions: z.array(z.object({ action: z.string(), allowed: z.boolean(), gated: z.boolean(), problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.string() })) })),
+  actions: z.array(
+    z.object({
+      action: z.string(),
+      allowed: z.boolean(),
+      gated: z.boolean(),
+      problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.string() })),
+    }),
+  ),
 })
 
 type Clearing = z.infer<typeof clearingAnswer>
@@ -44,9 +51,14 @@ export function ClearBar() {
     setBusy(true)
     setFault(null)
     setProblems([])
-    const answer = await askServer(address, { schema: z.looseObject({ state: z.string(), revision: z.number() }), method: 'POST', body: { action: 'clear', revision: clearing?.revision } })
+    const answer = await askServer(address, {
+      schema: z.looseObject({ state: z.string(), revision: z.number() }),
+      method: 'POST',
+      body: { action: 'clear', revision: clearing?.revision },
+    })
     if (answer.ok) {
-      for (const [path, value] of Object.entries({ state: 'cleared', clearedRevision: answer.value.revision })) dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
+      for (const [path, value] of Object.entries({ state: 'cleared', clearedRevision: answer.value.revision }))
+        dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
       toast.success(words.clearing.done)
     } else {
       setProblems(answer.refusal.problems)
@@ -66,7 +78,13 @@ export function ClearBar() {
       <ClearingState clearing={clearing} words={words} />
       {isOpen && (
         <div className={styles['buttons']}>
-          <button className={styles['primary']} data-action="clear" disabled={busy || modified} onClick={() => (action.allowed ? void clear() : setProblems(action.problems))} type="button">
+          <button
+            className={styles['primary']}
+            data-action="clear"
+            disabled={busy || modified}
+            onClick={() => (action.allowed ? void clear() : setProblems(action.problems))}
+            type="button"
+          >
             {words.clearing.button}
           </button>
           {modified && <output className={styles['quiet']}>{words.bar.saveFirst}</output>}
@@ -83,7 +101,11 @@ export function ClearBar() {
           <ProblemList problems={problems} />
         </div>
       )}
-      {fault !== null && <p className={styles['fault']} role="alert">{fault}</p>}
+      {fault !== null && (
+        <p className={styles['fault']} role="alert">
+          {fault}
+        </p>
+      )}
     </section>
   )
 }

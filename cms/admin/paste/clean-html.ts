@@ -2,8 +2,37 @@ import { isPrintableAddress } from '../../../press/body-schema.ts'
 import { listsFromWord } from './lists-from-word.ts'
 
 /** Blocks of the result; everything else that stands alone becomes a paragraph. */
-const BLOCKS = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOOTER', 'ASIDE', 'NAV', 'FIGURE', 'FIGCAPTION', 'BLOCKQUOTE', 'PRE', 'ADDRESS', 'DL', 'DT', 'DD', 'TABLE', 'CAPTION', 'TR', 'FORM', 'FIELDSET', 'HR', 'CENTER', 'DETAILS', 'SUMMARY', 'BODY'])
-const DROPPED = 'script, style, meta, link, title, head, template, noscript, svg, iframe, object, video, audio, img, picture, button, input, select, textarea, o\\:p:empty, [hidden], [style*="mso-hide:all"], [style*="display:none"], [style*="display: none"]'
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'NAV',
+  'FIGURE',
+  'FIGCAPTION',
+  'BLOCKQUOTE',
+  'PRE',
+  'ADDRESS',
+  'DL',
+  'DT',
+  'DD',
+  'TABLE',
+  'CAPTION',
+  'TR',
+  'FORM',
+  'FIELDSET',
+  'HR',
+  'CENTER',
+  'DETAILS',
+  'SUMMARY',
+  'BODY',
+])
+const DROPPED =
+  'script, style, meta, link, title, head, template, noscript, svg, iframe, object, video, audio, img, picture, button, input, select, textarea, o\\:p:empty, [hidden], [style*="mso-hide:all"], [style*="display:none"], [style*="display: none"]'
 
 /**
  * HTML as the clipboard brings it → HTML of paragraphs, h2 and h3, lists, bold, italic, line breaks and links, without any

@@ -1,4 +1,10 @@
-import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, PASTE_COMMAND, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  PASTE_COMMAND,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { cleanHtml } from './clean-html.ts'
 
@@ -10,7 +16,8 @@ export function cleanPaste(editor: LexicalEditor): () => void {
       const clipboard = 'clipboardData' in event ? event.clipboardData : null
       const html = clipboard?.getData('text/html') ?? ''
       const selection = $getSelection()
-      if (!clipboard || html === '' || clipboard.getData('application/x-lexical-editor') !== '' || !$isRangeSelection(selection)) return false
+      if (!clipboard || html === '' || clipboard.getData('application/x-lexical-editor') !== '' || !$isRangeSelection(selection))
+        return false
       event.preventDefault()
       selection.insertNodes($generateNodesFromDOM(editor, new DOMParser().parseFromString(cleanHtml(html), 'text/html')))
       return true

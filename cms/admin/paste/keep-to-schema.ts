@@ -1,5 +1,13 @@
 import { AutoLinkNode, LinkNode } from '@payloadcms/richtext-lexical/client'
-import { $createTextNode, $isTextNode, ParagraphNode, TabNode, TextNode, type ElementNode, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $createTextNode,
+  $isTextNode,
+  ParagraphNode,
+  TabNode,
+  TextNode,
+  type ElementNode,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { isPrintableAddress } from '../../../press/body-schema.ts'

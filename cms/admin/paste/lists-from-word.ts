@@ -3,7 +3,11 @@
  * lists, in place; the typed bullets go.
  */
 export function listsFromWord(source: Document): void {
-  const items = [...source.querySelectorAll<HTMLElement>('p[style*="mso-list"], div[style*="mso-list"], h1[style*="mso-list"], h2[style*="mso-list"], h3[style*="mso-list"]')].filter(isItem)
+  const items = [
+    ...source.querySelectorAll<HTMLElement>(
+      'p[style*="mso-list"], div[style*="mso-list"], h1[style*="mso-list"], h2[style*="mso-list"], h3[style*="mso-list"]',
+    ),
+  ].filter(isItem)
   const open: { level: number; name: string; list: Element }[] = []
   let previous: Element | null = null
   for (const item of items) {
@@ -13,7 +17,8 @@ export function listsFromWord(source: Document): void {
     previous = item
     const tag = isNumbered(item) ? 'ol' : 'ul'
     for (const marker of item.querySelectorAll('[style*="mso-list"]')) marker.remove()
-    while (open.length > 0 && ((open.at(-1)?.level ?? 0) > level || (open.at(-1)?.level === level && open.at(-1)?.name !== name))) open.pop()
+    while (open.length > 0 && ((open.at(-1)?.level ?? 0) > level || (open.at(-1)?.level === level && open.at(-1)?.name !== name)))
+      open.pop()
     if (open.at(-1)?.level !== level) open.push({ level, name, list: startList(source, { tag, item, inside: open.at(-1)?.list ?? null }) })
     const entry = source.createElement('li')
     entry.append(...[...item.childNodes].map((child) => child.cloneNode(true)))

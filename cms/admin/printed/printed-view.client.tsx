@@ -46,7 +46,13 @@ export function PrintedView() {
   if (id === undefined) return null
   return (
     <main className={styles['view']}>
-      <SetDocumentStepNav collectionSlug="articles" id={id} pluralLabel={getEntityConfig({ collectionSlug: 'articles' })?.labels.plural ?? ''} useAsTitle="headline" view={words.printed.tab} />
+      <SetDocumentStepNav
+        collectionSlug="articles"
+        id={id}
+        pluralLabel={getEntityConfig({ collectionSlug: 'articles' })?.labels.plural ?? ''}
+        useAsTitle="headline"
+        view={words.printed.tab}
+      />
       <div className={styles['head']}>
         {transitions && (
           <section aria-label={words.printed.label} className={barStyles['bar']} data-stage={transitions.stage}>
@@ -61,12 +67,18 @@ export function PrintedView() {
                 await reload()
               }}
               onRefused={afterRefusal}
-              perform={(asked) => perform({ ...asked, ...(asked.action === 'approve' && pageRead.current !== null ? { manifest: pageRead.current } : {}) })}
+              perform={(asked) =>
+                perform({ ...asked, ...(asked.action === 'approve' && pageRead.current !== null ? { manifest: pageRead.current } : {}) })
+              }
               transitions={transitions}
             />
           </section>
         )}
-        {refusal && <p className={barStyles['fault']} role="alert">{refusal.message || words.bar.unreachable}</p>}
+        {refusal && (
+          <p className={barStyles['fault']} role="alert">
+            {refusal.message || words.bar.unreachable}
+          </p>
+        )}
         {isChanged && <output className={barStyles['cause']}>{words.printed.again}</output>}
         <WidthSwitch onChange={setWidth} width={width} />
       </div>

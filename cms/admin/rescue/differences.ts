@@ -3,9 +3,36 @@ export type Difference = { path: string; stored: string; typed: string }
 
 /** Written by the system, or no text of anybody's. */
 const NOT_TYPED = new Set([
-  'id', 'updatedAt', 'createdAt', 'revision', 'stage', 'publicStatus', 'workKind', 'reviewRound', 'firstPublishedAt', 'createdBy', 'savedBy',
-  'story', 'sourceRevision', 'state', 'clearedRevision', 'cleared', 'hash', 'uprightWidth', 'uprightHeight', 'file', 'filename', 'mimeType',
-  'filesize', 'width', 'height', 'url', 'thumbnailURL', 'sizes', 'focalX', 'focalY',
+  'id',
+  'updatedAt',
+  'createdAt',
+  'revision',
+  'stage',
+  'publicStatus',
+  'workKind',
+  'reviewRound',
+  'firstPublishedAt',
+  'createdBy',
+  'savedBy',
+  'story',
+  'sourceRevision',
+  'state',
+  'clearedRevision',
+  'cleared',
+  'hash',
+  'uprightWidth',
+  'uprightHeight',
+  'file',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'url',
+  'thumbnailURL',
+  'sizes',
+  'focalX',
+  'focalY',
 ])
 
 export function findDifferences({ stored, typed }: { stored: Record<string, unknown>; typed: Record<string, unknown> }): Difference[] {
@@ -32,7 +59,11 @@ function differsInForm(stored: unknown, typed: unknown): boolean {
 }
 
 function formOf(body: unknown): string {
-  return JSON.stringify(body, (key, value: unknown) => (['version', 'direction', 'indent', 'textFormat', 'textStyle', 'id', 'detail', 'mode', 'style'].includes(key) ? undefined : value)) ?? ''
+  return (
+    JSON.stringify(body, (key, value: unknown) =>
+      ['version', 'direction', 'indent', 'textFormat', 'textStyle', 'id', 'detail', 'mode', 'style'].includes(key) ? undefined : value,
+    ) ?? ''
+  )
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

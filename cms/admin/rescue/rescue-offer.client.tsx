@@ -30,7 +30,10 @@ export function RescueOffer({ offer, collection, currentRevision, differences, o
       <output>
         <strong>{fill(words.rescue.found, { at: momentInWords(offer.at) })}</strong>{' '}
         {revision === null ? words.rescue.onNew : fill(words.rescue.onRevision, { revision })}{' '}
-        {revision !== null && currentRevision !== null && currentRevision !== revision && fill(words.rescue.movedOn, { revision: currentRevision })}
+        {revision !== null &&
+          currentRevision !== null &&
+          currentRevision !== revision &&
+          fill(words.rescue.movedOn, { revision: currentRevision })}
         {collection === 'photos' && revision === null && words.rescue.file}
       </output>
       {differences.length > 0 && (
@@ -57,8 +60,16 @@ export function RescueOffer({ offer, collection, currentRevision, differences, o
         </details>
       )}
       <div className={styles['acts']}>
-        {onPutBack ? <button className={styles['primary']} onClick={onPutBack} type="button">{words.rescue.putBack}</button> : <span>{words.rescue.readOnly}</span>}
-        <button className={styles['secondary']} onClick={onThrowAway} type="button">{words.rescue.throwAway}</button>
+        {onPutBack ? (
+          <button className={styles['primary']} onClick={onPutBack} type="button">
+            {words.rescue.putBack}
+          </button>
+        ) : (
+          <span>{words.rescue.readOnly}</span>
+        )}
+        <button className={styles['secondary']} onClick={onThrowAway} type="button">
+          {words.rescue.throwAway}
+        </button>
       </div>
     </section>
   )

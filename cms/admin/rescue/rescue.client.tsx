@@ -120,7 +120,18 @@ function typingOf(fields: Parameters<typeof reduceFieldsToValues>[0]): KeptTypin
 
 /** Columns of the system come from what is stored now, never from what was kept. */
 function typedOnly(values: Record<string, unknown>): Record<string, unknown> {
-  const { stage: _stage, publicStatus: _publicStatus, workKind: _workKind, state: _state, clearedRevision: _cleared, savedBy: _savedBy, createdBy: _createdBy, reviewRound: _round, firstPublishedAt: _first, ...typed } = values
+  const {
+    stage: _stage,
+    publicStatus: _publicStatus,
+    workKind: _workKind,
+    state: _state,
+    clearedRevision: _cleared,
+    savedBy: _savedBy,
+    createdBy: _createdBy,
+    reviewRound: _round,
+    firstPublishedAt: _first,
+    ...typed
+  } = values
   return typed
 }
 

@@ -70,6 +70,8 @@ export function forgetPerson(user: number | string): void {
   for (const key of keysWith(`${PREFIX}${user}.`)) forgetEntry(key)
   try {
     localStorage.setItem(SIGNED_OUT, `${user} ${Date.now()}`)
+    // The event has gone out; the mark itself need not stay.
+    localStorage.removeItem(SIGNED_OUT)
   } catch {
     // Other tabs cannot have kept anything either.
     return

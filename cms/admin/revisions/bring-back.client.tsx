@@ -27,7 +27,11 @@ export function BringBack({ collection, base, version, number, current }: Props)
   async function bringBack() {
     setBusy(true)
     setFault(null)
-    const answer = await askServer(`${config.routes.api}/${collection}/versions/${version}`, { schema: z.looseObject({}), method: 'POST', headers: { 'If-Match': `"${current}"` } })
+    const answer = await askServer(`${config.routes.api}/${collection}/versions/${version}`, {
+      schema: z.looseObject({}),
+      method: 'POST',
+      headers: { 'If-Match': `"${current}"` },
+    })
     if (answer.ok) return window.location.assign(base)
     setBusy(false)
     setFault(answer.refusal.message || words.bar.unreachable)
@@ -35,14 +39,26 @@ export function BringBack({ collection, base, version, number, current }: Props)
 
   return (
     <>
-      <button onClick={() => setIsAsking(true)} type="button">{words.revisions.bringBack}</button>
+      <button onClick={() => setIsAsking(true)} type="button">
+        {words.revisions.bringBack}
+      </button>
       <dialog aria-labelledby={`${id}-title`} className={dialogStyles['dialog']} onClose={() => setIsAsking(false)} ref={dialog}>
-        <h2 className={dialogStyles['title']} id={`${id}-title`}>{fill(words.revisions.confirm, { revision: number })}</h2>
+        <h2 className={dialogStyles['title']} id={`${id}-title`}>
+          {fill(words.revisions.confirm, { revision: number })}
+        </h2>
         <p className={dialogStyles['help']}>{words.revisions.confirmHelp}</p>
-        {fault !== null && <p className={dialogStyles['fault']} role="alert">{fault}</p>}
+        {fault !== null && (
+          <p className={dialogStyles['fault']} role="alert">
+            {fault}
+          </p>
+        )}
         <div className={dialogStyles['acts']}>
-          <button className={dialogStyles['secondary']} onClick={() => setIsAsking(false)} type="button">{words.bar.cancel}</button>
-          <button className={dialogStyles['primary']} disabled={busy} onClick={() => void bringBack()} type="button">{words.revisions.bringBack}</button>
+          <button className={dialogStyles['secondary']} onClick={() => setIsAsking(false)} type="button">
+            {words.bar.cancel}
+          </button>
+          <button className={dialogStyles['primary']} disabled={busy} onClick={() => void bringBack()} type="button">
+            {words.revisions.bringBack}
+          </button>
         </div>
       </dialog>
     </>

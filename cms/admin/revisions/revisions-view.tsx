@@ -20,7 +20,13 @@ export async function RevisionsView({ initPageResult, searchParams }: DocumentVi
   const base = `${req.payload.config.routes.admin}/collections/${slug}/${id}`
   return (
     <main className={styles['view']}>
-      <SetDocumentStepNav collectionSlug={slug} id={id} pluralLabel={getTranslation(collectionConfig.labels.plural, req.i18n)} useAsTitle={collectionConfig.admin.useAsTitle} view={words.revisions.title} />
+      <SetDocumentStepNav
+        collectionSlug={slug}
+        id={id}
+        pluralLabel={getTranslation(collectionConfig.labels.plural, req.i18n)}
+        useAsTitle={collectionConfig.admin.useAsTitle}
+        view={words.revisions.title}
+      />
       <Gutter>
         {rows.length === 0 && <p>{words.revisions.none}</p>}
         <table className={styles['table']}>
@@ -45,8 +51,10 @@ export async function RevisionsView({ initPageResult, searchParams }: DocumentVi
                 </td>
                 <td>
                   <div className={styles['acts']}>
-                  {previous !== null && <a href={`${base}/versions/${version}?versionFrom=${previous}`}>{words.revisions.compare}</a>}
-                  {number !== current && mayRestore && <BringBack base={base} collection={slug} current={current} number={number} version={version} />}
+                    {previous !== null && <a href={`${base}/versions/${version}?versionFrom=${previous}`}>{words.revisions.compare}</a>}
+                    {number !== current && mayRestore && (
+                      <BringBack base={base} collection={slug} current={current} number={number} version={version} />
+                    )}
                   </div>
                 </td>
               </tr>
