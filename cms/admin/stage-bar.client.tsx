@@ -82,7 +82,7 @@ export function StageBar() {
         aside={['approve', 'request-changes']}
         blocked={modified}
         onMoved={afterMove}
-        onRefused={reload}
+        onRefused={async () => void (await reload())}
         perform={perform}
         readHref={`${config.routes.admin}/collections/articles/${id}/printed`}
         transitions={transitions}

@@ -9,7 +9,7 @@ type Asked = { action: Move['action']; reason?: string; manifest?: string }
 export type UseTransitions = {
   transitions: Transitions | null
   refusal: ServerRefusal | null
-  reload(): Promise<void>
+  reload(): Promise<Transitions | null>
   /** Makes the move on the revision last read. */
   perform(asked: Asked): Promise<ServerAnswer<Performed>>
 }
@@ -38,6 +38,7 @@ export function useTransitions(article: number | string | undefined, revision: u
   const reload = useCallback(async () => {
     const answer = await read()
     if (answer) show(answer)
+    return answer?.ok ? answer.value : null
   }, [read, show])
 
   useEffect(() => {

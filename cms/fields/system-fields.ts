@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { noField } from '../access/allow.ts'
+import { optionLabel } from '../admin/option-label.ts'
 import { words } from './words.ts'
 
 const written = { create: noField, update: noField }
@@ -47,7 +48,7 @@ export function stateColumn({
     name,
     label,
     type: 'select',
-    options: options.map((value) => ({ label: value, value })),
+    options: options.map((value) => ({ label: optionLabel(value), value })),
     defaultValue: initial,
     index: true,
     access: written,

@@ -1,6 +1,6 @@
 'use client'
 import { SetDocumentStepNav, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ServerRefusal } from '../ask-server.ts'
 import barStyles from '../bar.module.css'
 import { LastMove } from '../last-move.client.tsx'
@@ -13,6 +13,9 @@ import { Authors } from './authors.client.tsx'
 import styles from './printed-view.module.css'
 import { WidthSwitch, type Width } from './width-switch.client.tsx'
 
+/** One reading of the page. The frame is loaded after its manifest was read: what changes in between makes the approval refused, never unseen. */
+type Page = { reading: number; manifest: string }
+
 /**
  * The page itself, as readers would get it, with a bar above: here it is approved or sent back. What is signed is the
  * manifest that was read when the page was opened; when anything on it changed since, the approval is refused.
@@ -22,25 +25,18 @@ export function PrintedView() {
   const { config, getEntityConfig } = useConfig()
   const { words } = useWords()
   const [width, setWidth] = useState<Width>('desk')
-  const [reading, setReading] = useState(1)
   const [isChanged, setIsChanged] = useState(false)
-  const { transitions, refusal, reload, perform } = useTransitions(id, reading)
-  const pageRead = useRef<string | null>(null)
+  const { transitions, refusal, reload, perform } = useTransitions(id, null)
+  const [page, setPage] = useState<Page | null>(null)
   const form = `${config.routes.admin}/collections/articles/${id}`
 
-  useEffect(() => {
-    if (transitions && pageRead.current === null) pageRead.current = transitions.manifest
-  }, [transitions])
+  if (page === null && transitions) setPage({ reading: 1, manifest: transitions.manifest })
 
   async function afterRefusal({ code }: ServerRefusal) {
-    if (code === 'page-changed' || code === 'stale-revision') readAgain(true)
-    else await reload()
-  }
-
-  function readAgain(changed: boolean) {
-    pageRead.current = null
-    setIsChanged(changed)
-    setReading((before) => before + 1)
+    const now = await reload()
+    if (!now || (code !== 'page-changed' && code !== 'stale-revision')) return
+    setIsChanged(true)
+    setPage((before) => ({ reading: (before?.reading ?? 0) + 1, manifest: now.manifest }))
   }
 
   if (id === undefined) return null
@@ -67,9 +63,7 @@ export function PrintedView() {
                 await reload()
               }}
               onRefused={afterRefusal}
-              perform={(asked) =>
-                perform({ ...asked, ...(asked.action === 'approve' && pageRead.current !== null ? { manifest: pageRead.current } : {}) })
-              }
+              perform={(asked) => perform({ ...asked, ...(asked.action === 'approve' && page ? { manifest: page.manifest } : {}) })}
               transitions={transitions}
             />
           </section>
@@ -83,7 +77,7 @@ export function PrintedView() {
         <WidthSwitch onChange={setWidth} width={width} />
       </div>
       <div className={styles['desk']}>
-        <iframe className={styles[width]} key={reading} src={`/preview/articles/${id}`} title={words.printed.frame} />
+        {page && <iframe className={styles[width]} key={page.reading} src={`/preview/articles/${id}`} title={words.printed.frame} />}
       </div>
     </main>
   )
