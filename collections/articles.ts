@@ -1,9 +1,9 @@
 import { LANGUAGE_NAMES, LANGUAGES, DEFAULT_LANGUAGE } from '../editorial/languages.ts'
 import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
-import { allow, nobody, noField } from '../cms/access/allow.ts'
+import { nobody, noField } from '../cms/access/allow.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { articleComponents } from '../cms/admin/slots.ts'
-import { editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
+import { createManuscripts, editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
 import { createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
 import { words } from '../cms/fields/words.ts'
@@ -26,7 +26,7 @@ export const articles = newsroomCollection({
   slug: 'articles',
   labels: { singular: words('Article', 'Bài viết'), plural: words('Articles', 'Bài viết') },
   access: {
-    create: allow('create articles'),
+    create: createManuscripts,
     read: readManuscripts,
     update: editManuscripts,
     delete: nobody,

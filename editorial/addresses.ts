@@ -8,20 +8,68 @@ export function articleAddress({ language, day, slug }: { language: Language; da
   return `/${language}/${day.replaceAll('-', '/')}/${slug}`
 }
 
+/** `/{lang}/sections/{slug}`, from the section's slug as it is printed. */
+export function sectionAddress({ language, slug }: { language: Language; slug: string }): string {
+  return `/${language}/sections/${slug}`
+}
+
+/** `/{lang}/{yyyy}/{mm}`: what was first published in that month (yyyy-mm) of the newsroom's calendar. */
+export function monthAddress({ language, month }: { language: Language; month: string }): string {
+  return `/${language}/${month.replace('-', '/')}`
+}
+
+/** The month's page of an article's address, which names the day of first publication; null for any other address. */
+export function monthAddressOf(address: string): string | null {
+  return /^(\/[^/]+\/\d{4}\/\d{2})\/\d{2}\/[^/]+$/.exec(address)?.[1] ?? null
+}
+
+export const FEED_FILES = ['feed.xml', 'atom.xml', 'feed.json'] as const
+
+export type FeedFile = (typeof FEED_FILES)[number]
+
+/** The feeds under a page: of an edition under its home, of a section under its own page. */
+export function feedAddresses(page: string): string[] {
+  return FEED_FILES.map((file) => `${page}/${file}`)
+}
+
+export const SITEMAP_INDEX = '/sitemap.xml'
+export const NEWS_SITEMAP = '/news-sitemap.xml'
+
+/** The sitemap of a month's articles, or of an edition's other pages. */
+export function sitemapAddress(page: string): string {
+  return `${page}/sitemap.xml`
+}
+
 /** Words of an address from a title in any of our languages: marks dropped, Đ as d; empty where nothing is left. */
 export function slugOf(title: string): string {
   const plain = title
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
+    .replace(/[đĐðÐłŁøØßæÆœŒ]/g, (letter) => UNDECOMPOSED[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[’']/gu, '')
+    .replace(/[’'ʼ]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   if (plain.length <= SLUG_LENGTH) return plain
-  const cut = plain.slice(0, SLUG_LENGTH + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).replace(/-+$/, '')
+  const word = plain.slice(0, SLUG_LENGTH + 1).lastIndexOf('-')
+  return plain.slice(0, word >= SLUG_LENGTH / 2 ? word : SLUG_LENGTH).replace(/-+$/, '')
+}
+
+/** Letters that Unicode does not take apart. Ð (eth) is what a wrong keyboard makes of Đ. */
+const UNDECOMPOSED: Record<string, string> = {
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
 }
 
 export function isSlug(text: string): boolean {

@@ -37,7 +37,8 @@ export function judgeTransition(action: Action, { staff, edition }: { staff: Sta
     return refuse('stage', 'wrong-stage', `The article is ${stageInWords(edition.stage)}; ${action} does not go from there.`)
   }
   if (rule.whenPublic && !rule.whenPublic.includes(edition.publicStatus)) {
-    return refuse('stage', 'not-public', 'Nothing of this article is public now.')
+    const message = edition.publicStatus === 'live' ? 'It is public now; take it away first.' : 'Nothing of this article is public now.'
+    return refuse('stage', 'public-status', message)
   }
   return judgeDuty(rule.duty, { staff, edition })
 }
@@ -52,10 +53,16 @@ export function authorsOf(edition: Pick<EditionFacts, 'savers' | 'submitter'>): 
 /** Own, invited or assigned: the edition belongs to this person's desk. */
 export function belongsTo(edition: EditionFacts, staff: Staff): boolean {
   return (
-    edition.creator === staff.id ||
+    (edition.creator === staff.id && mayWriteIn(edition.language, staff)) ||
     (edition.invited.includes(staff.id) && staff.roles.includes('writer')) ||
     (edition.assignee === staff.id && staff.roles.includes('translator') && staff.languages.includes(edition.language))
   )
+}
+
+/** Translators write in their own languages; writers, editors and publishers in all. */
+export function mayWriteIn(language: Language, staff: Staff): boolean {
+  const translatesOnly = !staff.roles.some((role) => role === 'writer' || role === 'editor' || role === 'publisher')
+  return may(staff, 'create articles') && (!translatesOnly || staff.languages.includes(language))
 }
 
 export function mayRead(edition: EditionFacts, staff: Staff): boolean {

@@ -101,7 +101,11 @@ function placeholders(facts: ReadinessFacts): Problem[] {
     { where: 'headline', text: facts.headline },
     { where: 'standfirst', text: facts.standfirst },
     ...facts.texts,
-    ...facts.photos.map((photo) => ({ where: `${photo.where}.caption`, text: photo.caption })),
+    ...facts.photos.flatMap((photo) => [
+      { where: `${photo.where}.caption`, text: photo.caption },
+      { where: `${photo.where}.alt`, text: photo.alt },
+      { where: `${photo.where}.photo`, text: photo.credit },
+    ]),
   ]
   return texts.flatMap(({ where, text }) => {
     const found = placeholderIn(text)

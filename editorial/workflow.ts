@@ -55,7 +55,7 @@ export const TRANSITIONS = {
   fire: { from: ['scheduled'], to: 'published', who: null, gate: 'cleared', asksRevision: true, built: false },
   void: { from: ['approved', 'scheduled'], to: 'in-review', who: null, asksRevision: false, built: true },
   correct: {
-    from: ['published', 'draft', 'in-review', 'changes-requested', 'approved'],
+    from: ['published', 'draft', 'in-review', 'changes-requested', 'approved', 'scheduled'],
     whenPublic: ['live'],
     to: 'draft',
     who: 'submit and recall',

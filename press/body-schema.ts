@@ -90,9 +90,11 @@ const listNode = z.strictObject({
   ...kept,
 })
 
+const recordId = z.number().int().positive().max(2_147_483_647)
+
 /** A relation as a form sends it: an id, or the document it was shown from. */
 const relation = z
-  .union([z.number().int().positive(), z.looseObject({ id: z.number().int().positive() }).transform((document) => document.id)])
+  .union([recordId, z.looseObject({ id: recordId }).transform((document) => document.id)], 'This names no record.')
   .nullish()
 
 const blockName = z.string().max(200).nullish()
@@ -143,14 +145,20 @@ export function readBody(value: unknown): BodyReading {
   const result = bodySchema.safeParse(value)
   if (result.success) return { body: result.data }
   const [issue] = result.error.issues
-  return { path: ['body', ...(issue?.path ?? [])].join('.'), message: issue?.message ?? 'This is no body.' }
+  return { path: ['body', ...(issue?.path ?? [])].join('.'), message: issue ? inWords(issue) : 'This is no body.' }
+}
+
+/** Our own sentences as they are; the schema's technical ones as one that a person understands. */
+function inWords({ code, message }: z.core.$ZodIssue): string {
+  if (code === 'unrecognized_keys') return `There is something here that a body does not have (${message}).`
+  return /^(Invalid|Too|Expected)/.test(message) ? `What stands here is nothing that the page can print (${message}).` : message
 }
 
 export function isPrintableAddress(url: string): boolean {
   if (/^\/(?![/\\])[^\s\\]*$/.test(url)) return true
   if (/^mailto:[^\s<>"]+@[^\s<>"]+$/i.test(url)) return true
-  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(url)) return false
-  return URL.canParse(url) && new URL(url).username === ''
+  // No “@” before the path: “https://vna.example@elsewhere.example” shows one site and leads to another.
+  return /^https?:\/\/[^\s<>"\\/@?#]+(?:[/?#][^\s<>"\\]*)?$/i.test(url) && URL.canParse(url)
 }
 
 export function isBold(format: number): boolean {

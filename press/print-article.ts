@@ -7,7 +7,7 @@ import { unclearedPhotos, type PlacedPhoto, type ReadinessFacts } from '../edito
 import type { Article, Organization, Place, Section } from '../generated/payload-types.ts'
 import { readBody, type Body } from './body-schema.ts'
 import { idsIn, readRecords, type Records } from './read-records.ts'
-import { printBody, referencesIn } from './print-body.ts'
+import { printBody, printNode, referencesIn, type Resolved } from './print-body.ts'
 import { isClearedPhoto, printPerson, printPhoto } from './print-records.ts'
 
 export type PrintedArticle = {
@@ -44,7 +44,7 @@ export async function printArticle(req: PayloadRequest, { article, day }: { arti
     slug: article.slug ?? '',
     section: printSection(records.section, language),
     leadPhoto: article.leadPhoto?.photo ? printPhotoUse(leadUse(article), context) : null,
-    body: printBody(body, { photo: (use) => printPhotoUse(use, context), person: (id) => printPersonById(id, context) }),
+    body: printBody(body, resolvedIn(context)),
     bylines: (article.bylines ?? []).flatMap((byline) => {
       const person = printPersonById(idsIn([byline.person])[0] ?? 0, context)
       return person ? [{ person, as: byline.as }] : []
@@ -57,7 +57,7 @@ export async function printArticle(req: PayloadRequest, { article, day }: { arti
   const placed = uses.flatMap((use) => placePhoto(use, context))
   return {
     content,
-    readiness: readinessOf(article, { content, placed }),
+    readiness: readinessOf(article, { body, content, placed, context }),
     uncleared: [...unclearedPhotos(placed), ...faultsInRights(uses, context), ...unclearedPeople(records)],
     photos: [...records.photos.values()].flatMap(({ hash, filename }) => (hash && filename ? [{ hash, filename }] : [])),
   }
@@ -153,26 +153,38 @@ function unclearedPeople(records: Records): Problem[] {
     )
 }
 
-function readinessOf(article: Article, { content, placed }: { content: ArticleContent; placed: PlacedPhoto[] }): ReadinessFacts {
+function readinessOf(
+  article: Article,
+  { body, content, placed, context }: { body: Body; content: ArticleContent; placed: PlacedPhoto[]; context: Context },
+): ReadinessFacts {
   return {
     headline: article.headline,
     standfirst: article.standfirst ?? '',
     slug: article.slug ?? '',
     hasSection: content.section.id !== 0,
     hasBylines: content.bylines.length > 0,
-    texts: content.body.flatMap((block, index) => {
-      const text = textOf(block)
-      return text === '' ? [] : [{ where: `body.${index}`, text }]
-    }),
+    texts: textsOf(body, context),
     hasLeadPhoto: content.leadPhoto !== null,
     noPhoto: article.noPhoto === true,
     photos: placed,
   }
 }
 
+/** Every text of the body with its path as the editor counts: empty paragraphs are counted and print nothing. */
+function textsOf(body: Body, context: Context): { where: string; text: string }[] {
+  return body.root.children.flatMap((node, index) => {
+    const text = printNode(node, resolvedIn(context)).map(textOf).join(' ').trim()
+    return text === '' ? [] : [{ where: `body.${index}`, text }]
+  })
+}
+
+function resolvedIn(context: Context): Resolved {
+  return { photo: (use) => printPhotoUse(use, context), person: (id) => printPersonById(id, context) }
+}
+
 function textOf(block: PrintedBlock): string {
   if (block.kind === 'photo') return ''
-  if (block.kind === 'pull-quote') return block.text
+  if (block.kind === 'pull-quote') return `${block.text} ${block.attribution}`
   if (block.kind === 'list') return textOfList(block)
   return textOfInlines(block.inlines)
 }

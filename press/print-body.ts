@@ -9,11 +9,12 @@ export type Resolved = {
 
 /** The body as plain data. Empty paragraphs and blocks whose photo is gone print nothing. */
 export function printBody(body: Body, resolved: Resolved): PrintedBlock[] {
-  return body.root.children.flatMap((node) => printBlock(node, resolved))
+  return body.root.children.flatMap((node) => printNode(node, resolved))
 }
 
-function printBlock(node: BodyNode, resolved: Resolved): PrintedBlock[] {
-  if (node.type === 'list') return [printList(node)]
+/** One part of the body; nothing where it is empty. */
+export function printNode(node: BodyNode, resolved: Resolved): PrintedBlock[] {
+  if (node.type === 'list') return [printList(node)].filter(hasItems)
   if (node.type === 'block') return printSpecial(node.fields, resolved)
   const inlines = printInlines(node.children)
   if (inlines.length === 0) return []
@@ -50,13 +51,21 @@ function joinNested(items: readonly ListItemNode[]): PrintedList['items'] {
   const printed: PrintedList['items'] = []
   for (const item of items) {
     const inlines = printInlines(item.children.filter(isInline))
-    const nested = item.children.find(isList)
-    const list = nested ? printList(nested) : null
+    const list = item.children.filter(isList).map(printList).filter(hasItems).reduce(joined, null)
     const before = printed.at(-1)
-    if (inlines.length === 0 && list && before && !before.list) before.list = list
-    else printed.push({ inlines, list })
+    if (inlines.length === 0 && list && before) before.list = joined(before.list, list)
+    else if (inlines.length > 0 || list) printed.push({ inlines, list })
   }
   return printed
+}
+
+/** Two lists in one place are one list on the page, of the first one's kind. */
+function joined(first: PrintedList | null, second: PrintedList): PrintedList {
+  return first ? { ...first, items: [...first.items, ...second.items] } : second
+}
+
+function hasItems(list: PrintedList): boolean {
+  return list.items.length > 0
 }
 
 function isInline(node: InlineNode | ListNode): node is InlineNode {
@@ -80,7 +89,7 @@ function printInline(node: InlineNode): PrintedInline[] {
     return [{ kind: 'text', text: node.text, bold: isBold(node.format), italic: isItalic(node.format) }]
   }
   const inlines = node.children.flatMap(printInline)
-  return inlines.length > 0 ? [{ kind: 'link', href: node.fields.url, inlines }] : []
+  return inlines.some(hasText) ? [{ kind: 'link', href: node.fields.url, inlines }] : []
 }
 
 function hasText(inline: PrintedInline): boolean {

@@ -1,9 +1,18 @@
 import type { Access, Where } from 'payload'
-import { judgeSave } from '../../editorial/duty.ts'
+import { judgeSave, mayWriteIn } from '../../editorial/duty.ts'
+import { isLanguage } from '../../editorial/languages.ts'
 import { may, type Staff } from '../../editorial/roles.ts'
 import { idFrom } from '../database.ts'
 import { factsOfEdition } from '../edition-facts.ts'
 import { staffOf } from './staff.ts'
+
+/** In any language for most; translators begin editions in their own. */
+export const createManuscripts: Access = ({ req, data }) => {
+  const staff = staffOf(req)
+  if (!staff) return false
+  const named: unknown = data?.language
+  return isLanguage(named) ? mayWriteIn(named, staff) : may(staff, 'create articles')
+}
 
 /** The same rule as `mayRead` in editorial/duty.ts, as a query. */
 export const readManuscripts: Access = ({ req }) => {

@@ -254,3 +254,12 @@ describe('strangers', () => {
 async function deleteBy(colleague: Colleague, path: string): Promise<Answer> {
   return colleague.delete(`/api/${path}`)
 }
+
+describe('translators', () => {
+  it('begin editions in their own languages and in no other', async () => {
+    const english = await newsroom.hire('translator', { languages: ['en'] })
+
+    expect((await english.post('/api/articles', { language: 'vi', headline: 'Không được' })).status).toBe(403)
+    expect((await english.post('/api/articles', { language: 'en', headline: 'Allowed' })).status).toBe(201)
+  })
+})

@@ -104,3 +104,14 @@ const anyTitle = fc.oneof(
   fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.string({ unit: fc.constantFrom(...Array.from('aăâđêôơưẳệỏĐ Z9-–’"/.İßﬁ')), maxLength: 200 }),
 )
+
+describe('letters that no keyboard of ours has', () => {
+  test.for([
+    ['Ðà Nẵng', 'da-nang'],
+    ['Łódź Søren straße', 'lodz-soren-strasse'],
+    [`${'a'.repeat(100)} b`, 'a'.repeat(80)],
+    [`a ${'b'.repeat(100)}`, `a-${'b'.repeat(78)}`],
+  ])('“%s” becomes %s', ([title, slug]) => {
+    expect(slugOf(title ?? '')).toBe(slug)
+  })
+})

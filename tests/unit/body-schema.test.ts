@@ -396,10 +396,10 @@ function outcomeOf(value: unknown): string {
 
 /** What is wrong with where a browser on our own page would go; null where nothing is. */
 function dangerSeenByBrowser(url: string): string | null {
-  const { protocol, host, username } = new URL(url, 'https://home.example/vi')
+  const { protocol, host, username, password } = new URL(url, 'https://home.example/vi')
   if (!['https:', 'http:', 'mailto:'].includes(protocol)) return `${protocol} is no place to go`
   if (url.startsWith('/') && host !== 'home.example') return `${host} is another site`
-  return username === '' ? null : `${username} pretends to be a site`
+  return username + password === '' ? null : `${username}${password} pretends to be a site`
 }
 
 /** Mostly good values; one in twenty is anything. */

@@ -89,3 +89,26 @@ test('a hostile caption costs no time: a thousand open brackets, two thousand sp
   expect(creditTypedIn('(photo: '.repeat(500))).toBeNull()
   expect(performance.now() - started).toBeLessThan(1_000)
 })
+
+describe('what only looks like a placeholder or a typed credit', () => {
+  test.for(['Ký HĐTK hôm qua', 'the Games of the XXX Olympiad', 'Flight TK 164 from Istanbul landed.', 'đầu TK XX', 'số TK 123'])(
+    '“%s” is printed',
+    (text) => {
+      expect(placeholderIn(text)).toBeNull()
+    },
+  )
+
+  test.for(['Ai nói: TK?', 'TK!', 'Ông “TK” nói', '[tên]'.normalize('NFD')])('“%s” is not', (text) => {
+    expect(placeholderIn(text)).not.toBeNull()
+  })
+
+  test.for([
+    ['Trên cầu [Photo by VNA]', 'VNA'],
+    ['On the bridge (Source: VNA)', 'VNA'],
+    ['On the bridge (Photo credit: VNA)', 'VNA'],
+    ['Trên cầu (Ảnh minh họa: VNA)', 'VNA'],
+    ['Trên cầu （Ảnh：TTXVN）', 'TTXVN'],
+  ])('the credit in “%s” is %s', ([caption, credit]) => {
+    expect(creditTypedIn(caption ?? '')).toBe(credit)
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../../editorial/publication.ts'
+import { readBody } from '../../press/body-schema.ts'
 import { printBody, referencesIn, type Resolved } from '../../press/print-body.ts'
 import { block, goodBody, heading, item, link, list, paragraph, text } from '../support/rules-bodies.ts'
 import { printedPhoto } from '../support/rules-content.ts'
@@ -231,3 +232,28 @@ describe('what a body refers to', () => {
 function bulleted(...items: PrintedList['items']): PrintedList {
   return { kind: 'list', ordered: false, items }
 }
+
+describe('lists as people really make them', () => {
+  const listOf = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children })
+  const item = (...children: unknown[]) => ({ type: 'listitem', children })
+  const words = (text: string) => ({ type: 'text', text })
+  const print = (...children: unknown[]) => {
+    const reading = readBody({ root: { children } })
+    if ('path' in reading) throw new Error(`${reading.path}: ${reading.message}`)
+    return JSON.stringify(printBody(reading.body, { photo: () => null, person: () => null }))
+  }
+
+  test('every nested list of an item is printed', () => {
+    const printed = print(listOf(item(words('a'), listOf(item(words('b'))), listOf(item(words('c')))), item(listOf(item(words('d'))))))
+
+    for (const letter of ['a', 'b', 'c', 'd']) expect(printed).toContain(`"text":"${letter}"`)
+    expect(printed).not.toContain('"inlines":[]')
+  })
+
+  test('an empty list, an empty item and a link without words print nothing', () => {
+    expect(print(listOf(), listOf(item()))).toBe('[]')
+    expect(
+      print({ type: 'paragraph', children: [words('x'), { type: 'link', fields: { url: '/vi' }, children: [words(' ')] }] }),
+    ).not.toContain('link')
+  })
+})
