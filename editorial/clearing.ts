@@ -14,7 +14,6 @@ export const RIGHTS_CATEGORIES = [
   'screenshot',
   'other',
 ] as const
-export type RightsCategory = (typeof RIGHTS_CATEGORIES)[number]
 
 /** What clearing looks at on a photo. Captions of all languages, joined, count as its description. */
 export type PhotoToClear = {

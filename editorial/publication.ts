@@ -65,18 +65,3 @@ export type PrintedName = { id: number; name: string }
 export type PrintedSection = { id: number; slug: string; name: string }
 
 export type PublicationAct = 'published' | 'updated' | 'corrected'
-export type PublicationStatus = 'live' | 'superseded' | 'unpublished' | 'retracted'
-
-/** One row of what readers get, as the site's queries return it. Instants are ISO 8601 in UTC. */
-export type Publication = {
-  id: number
-  language: Language
-  /** Path from the root, such as `/vi/2025/11/16/bay-muoi-lam-nam`. */
-  address: string
-  act: PublicationAct
-  status: PublicationStatus
-  firstPublishedAt: string
-  publishedAt: string
-  manifest: string
-  content: ArticleContent
-}

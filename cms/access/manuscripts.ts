@@ -3,6 +3,7 @@ import { judgeSave, mayWriteIn } from '../../editorial/duty.ts'
 import { isLanguage } from '../../editorial/languages.ts'
 import { may, type Staff } from '../../editorial/roles.ts'
 import { idFrom } from '../database.ts'
+import { fieldsOf } from '../fields-of.ts'
 import { factsOfEdition } from '../edition-facts.ts'
 import { staffOf } from './staff.ts'
 
@@ -10,7 +11,7 @@ import { staffOf } from './staff.ts'
 export const createManuscripts: Access = ({ req, data }) => {
   const staff = staffOf(req)
   if (!staff) return false
-  const named: unknown = data?.language
+  const named: unknown = fieldsOf(data).language
   return isLanguage(named) ? mayWriteIn(named, staff) : may(staff, 'create articles')
 }
 
