@@ -56,17 +56,16 @@ export function SaveButton() {
     setBusy(true)
     setFault(null)
     const refusal = await trySave(onTop ? await storedColumns({ withRevision: true }) : {})
-    const again =
-      refusal?.code === 'system-column' && id !== undefined ? await trySave(await storedColumns({ withRevision: false })) : refusal
+    const again = refusal !== null && mayBeMoved(refusal) ? await tryAfterMove(refusal) : refusal
+    const stale = again?.status === 409 ? await staleBecause(again) : null
     setBusy(false)
     if (again === null) {
       setNewest(null)
       return
     }
     setModified(true)
-    if (again.code === 'stale-revision') return setNewest(readStale(again))
-    setNewest(null)
-    setFault(sentenceFor(again))
+    setNewest(stale)
+    if (stale === null) setFault(sentenceFor(again))
   }
 
   /** One try; null when it is saved. */
@@ -79,6 +78,23 @@ export function SaveButton() {
     }
     if (!heard.asked) return { status: 400, code: 'invalid', message: '', problems: [], details: {} }
     return readRefusal(heard.status, heard.body)
+  }
+
+  /** A move elsewhere changed what the form echoes, not the text: the same revision is saved once more with what is stored now. */
+  async function tryAfterMove(refusal: ServerRefusal): Promise<ServerRefusal | null> {
+    const isNewer = (await staleBecause(refusal)) !== null
+    return isNewer ? refusal : trySave(await storedColumns({ withRevision: false }))
+  }
+
+  /** Who saved meanwhile, from the answer or, where it does not say, from the document; null when nobody did. */
+  async function staleBecause(refusal: ServerRefusal): Promise<Newest | null> {
+    if (refusal.code === 'stale-revision') return readStale(refusal)
+    const found = id === undefined ? null : await readNewest(address)
+    return found && found.revision !== getData()['revision'] ? found : null
+  }
+
+  function mayBeMoved({ status, code }: ServerRefusal): boolean {
+    return id !== undefined && status === 409 && (code === 'system-column' || code === '')
   }
 
   /** What the system wrote meanwhile; with the revision too, the save goes on top of what somebody else saved. */
