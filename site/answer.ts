@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../editorial/languages.ts'
 import type { FinishedAnswer, ReaderRequest } from './http/finished-answer.ts'
+import { cursorIn } from './http/cursor.ts'
 import { pageAnswer } from './http/page-answer.ts'
 import { plainAnswer, textAnswer } from './http/plain-answers.ts'
 import { languageOfAddress, readerAddress } from './http/reader-address.ts'
@@ -7,10 +8,11 @@ import { SECURITY_HEADERS } from './http/security-headers.ts'
 import { logger } from './logger.ts'
 import { mediaAnswer } from './media/media-answer.ts'
 import { messageAnswer } from './pages/message-answer.tsx'
-import { isPageAddress } from './pages/page-kinds.tsx'
-import { renderPage } from './pages/render-page.ts'
+import { isUnkeptFeed } from './feeds/feed-kinds.ts'
+import { isListAddress } from './pages/page-kinds.tsx'
+import { isRenderedAddress, renderPage } from './pages/render-page.ts'
 import { setAnswerer } from './store/answerer.ts'
-import { findPage } from './store/page-store.ts'
+import { findPage, renderUnkept } from './store/page-store.ts'
 
 setAnswerer(answerReader)
 
@@ -52,8 +54,11 @@ async function answerPath(path: string, { language, request }: { language: Langu
   const plain = (await plainAnswer(path, request)) ?? (await mediaAnswer(path, request))
   if (plain) return plain
 
-  if (!isPageAddress(path)) return messageAnswer('missing', { language, status: 404, request })
-  const found = await findPage(path, { render: () => renderPage(path) })
+  if (!isRenderedAddress(path)) return messageAnswer('missing', { language, status: 404, request })
+  const before = isListAddress(path) ? cursorIn(request.target) : null
+  if (before === 'malformed') return messageAnswer('malformed', { language, status: 400, request })
+  const render = () => renderPage(path, { before })
+  const found = before !== null || isUnkeptFeed(path) ? await renderUnkept(render) : await findPage(path, { render })
   if (found.kind === 'page') return pageAnswer(found.page, request)
   if (found.kind === 'moved') return redirectTo(found.to, 308)
   return messageAnswer('missing', { language, status: 404, request })

@@ -1,4 +1,5 @@
 import type { FinishedAnswer, ReaderRequest } from './http/finished-answer.ts'
+import { cursorIn } from './http/cursor.ts'
 import { pageAnswer } from './http/page-answer.ts'
 import { plainAnswer } from './http/plain-answers.ts'
 import { assetAnswer, type StaticAssets } from './http/static-assets.ts'
@@ -16,7 +17,8 @@ export async function firstAnswer(request: ReaderRequest, { assets }: { assets: 
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (isRead && request.target.length <= LONGEST_LOOKED_UP) {
     const path = request.target.split('?', 1)[0] ?? ''
-    const page = pageInMemory(path)
+    // A place in a list is an address of its own, and never in memory.
+    const page = cursorIn(request.target) === null ? pageInMemory(path) : undefined
     if (page) return pageAnswer(page, request)
     const answer = assetAnswer(assets, request) ?? (await plainAnswer(path, request))
     if (answer) return answer

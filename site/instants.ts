@@ -9,13 +9,37 @@ const HOURS_AHEAD_OF_UTC = 7
  * `16/11/2025, 17:16 (GMT+7)` or `16 November 2025, 17:16 (GMT+7)`; the instant is ISO 8601.
  */
 export function instantInWords(instant: string, language: Language): string {
-  const local = new Date(new Date(instant).getTime() + HOURS_AHEAD_OF_UTC * 3_600_000)
-  const two = (number: number) => String(number).padStart(2, '0')
-  const time = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())} (GMT+7)`
+  return `${dayInWords(localDay(instant), language)}, ${localTime(instant)} (GMT+7)`
+}
 
-  const day = local.getUTCDate()
-  const month = local.getUTCMonth()
-  const year = local.getUTCFullYear()
-  const date = language === 'vi' ? `${two(day)}/${two(month + 1)}/${year}` : `${day} ${MONTHS[month]} ${year}`
-  return `${date}, ${time}`
+/** The same instant with the newsroom's offset, to the second: `2025-11-16T17:16:00+07:00`. */
+export function instantWithOffset(instant: string): string {
+  return `${local(instant).toISOString().slice(0, 19)}+07:00`
+}
+
+/** The newsroom's day of an instant: yyyy-mm-dd. */
+export function localDay(instant: string): string {
+  return local(instant).toISOString().slice(0, 10)
+}
+
+/** The newsroom's time of an instant: `17:16`. */
+export function localTime(instant: string): string {
+  return local(instant).toISOString().slice(11, 16)
+}
+
+/** `16/11/2025` or `16 November 2025`, of a day yyyy-mm-dd. */
+export function dayInWords(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return language === 'vi' ? `${date}/${month}/${year}` : `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+}
+
+/** `tháng 11/2025` or `November 2025`, of a month yyyy-mm. */
+export function monthInWords(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-')
+  return language === 'vi' ? `tháng ${Number(number)}/${year}` : `${MONTHS[Number(number) - 1]} ${year}`
+}
+
+/** A date whose UTC fields read as the newsroom's clock does. */
+function local(instant: string): Date {
+  return new Date(new Date(instant).getTime() + HOURS_AHEAD_OF_UTC * 3_600_000)
 }

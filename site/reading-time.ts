@@ -28,7 +28,8 @@ function textOfList(list: PrintedList): string {
   return list.items.map((item) => `${textOfInlines(item.inlines)} ${item.list ? textOfList(item.list) : ''}`).join(' ')
 }
 
-function textOfInlines(inlines: PrintedInline[]): string {
+/** The words of a line without its marks and links; a line break counts as a space. */
+export function textOfInlines(inlines: PrintedInline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return inline.text

@@ -1,24 +1,30 @@
 import { forgetMedia } from './media/public-hashes.ts'
+import { isHotPage } from './pages/page-kinds.tsx'
 import { renderPage } from './pages/render-page.ts'
+import { refreshFrame } from './store/page-frame.ts'
 import { findPage, invalidatePages as invalidateStoredPages } from './store/page-store.ts'
 
 const AT_ONCE = 4
 
-/** Marks pages as stale; each is rendered when it is next asked for. Call it after commit. */
+/**
+ * Marks pages as stale, and all pages where what they share has changed; each is rendered when it is next asked for.
+ * Call it after commit.
+ */
 export async function invalidatePages(addresses: string[]): Promise<void> {
   forgetMedia()
+  await refreshFrame()
   await invalidateStoredPages([...new Set(addresses)])
   forgetMedia()
 }
 
 /**
- * Renders pages anew from the committed rows and keeps them; when it resolves, no reader gets an older one.
- * All are marked first. Where a rendering fails the others are still made, the page stays marked, and the call rejects
+ * Renders the pages that readers come to from the committed rows and keeps them; the rest wait until they are asked for.
+ * When it resolves, no reader gets an older one. All are marked first. Where a rendering fails the others are still made, the page stays marked, and the call rejects
  * with an AggregateError, so that delivery is tried again.
  */
 export async function refreshPages(addresses: string[]): Promise<void> {
-  const waiting = [...new Set(addresses)]
-  await invalidatePages(waiting)
+  await invalidatePages(addresses)
+  const waiting = [...new Set(addresses)].filter(isHotPage)
 
   const failures: unknown[] = []
   const work = async () => {

@@ -2,6 +2,7 @@ import type { ArticleContent, PublicationAct } from '../editorial/publication.ts
 import { ArticlePage } from './pages/article-page.tsx'
 import type { Edition } from './queries/edition.ts'
 import { renderDocument } from './render-document.tsx'
+import type { PageFrame } from './store/page-frame.ts'
 
 export type ArticleRendering = {
   content: ArticleContent
@@ -15,6 +16,8 @@ export type ArticleRendering = {
   mediaBase: string
   /** The story's live editions in other languages. */
   editions: Edition[]
+  /** What all pages share, the line of sections among it; a page without it has no such line. */
+  frame?: PageFrame | null
 }
 
 /** The whole HTML page of an article as it would be printed, made by the readers' own components. */

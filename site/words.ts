@@ -1,12 +1,29 @@
 import type { Language } from '../editorial/languages.ts'
 import type { BylineRole } from '../editorial/publication.ts'
 
+/** What a page shows one of, where another language may have none. */
+export type Counterpart = 'story' | 'section' | 'month'
+
 /** Every word of the interface that readers see, in one language. */
 export type Words = {
   skipToContent: string
   languages: string
-  /** Said where a story has no edition in the other language. */
-  noEdition: Record<Language, string>
+  sections: string
+  /** Said where what this page shows has no counterpart in the other language. */
+  noEdition: Record<Counterpart, Record<Language, string>>
+  breadcrumb: string
+  home: string
+  /** Names what the links to other pages of a list are. */
+  furtherPages: string
+  older: string
+  newer: string
+  noneOlder: string
+  feed: string
+  contents: string
+  moreIn: (section: string) => string
+  archive: (month: string) => string
+  olderMonth: (month: string) => string
+  newerMonth: (month: string) => string
   published: string
   updated: string
   corrected: string
@@ -28,10 +45,24 @@ export const WORDS: Record<Language, Words> = {
   vi: {
     skipToContent: 'Bỏ qua để xem nội dung',
     languages: 'Ngôn ngữ',
+    sections: 'Chuyên mục',
     noEdition: {
-      vi: 'Bài này chưa có bản tiếng Việt.',
-      en: 'Bài này chưa có bản tiếng Anh.',
+      story: { vi: 'Bài này chưa có bản tiếng Việt.', en: 'Bài này chưa có bản tiếng Anh.' },
+      section: { vi: 'Chuyên mục này chưa có bài tiếng Việt.', en: 'Chuyên mục này chưa có bài tiếng Anh.' },
+      month: { vi: 'Tháng này không có bài tiếng Việt.', en: 'Tháng này không có bài tiếng Anh.' },
     },
+    breadcrumb: 'Vị trí của trang',
+    home: 'Trang nhất',
+    furtherPages: 'Các trang khác',
+    older: 'Bài cũ hơn',
+    newer: 'Bài mới hơn',
+    noneOlder: 'Không còn bài nào cũ hơn.',
+    feed: 'Nguồn tin RSS',
+    contents: 'Trong bài này',
+    moreIn: (section) => `Đọc thêm trong chuyên mục ${section}`,
+    archive: (month) => `Tất cả bài đăng ${month}`,
+    olderMonth: (month) => `Trước đó: ${month}`,
+    newerMonth: (month) => `Sau đó: ${month}`,
     published: 'Đăng lúc',
     updated: 'Cập nhật lúc',
     corrected: 'Đính chính lúc',
@@ -60,10 +91,24 @@ export const WORDS: Record<Language, Words> = {
   en: {
     skipToContent: 'Skip to content',
     languages: 'Languages',
+    sections: 'Sections',
     noEdition: {
-      vi: 'This story has no Vietnamese edition.',
-      en: 'This story has no English edition.',
+      story: { vi: 'This story has no Vietnamese edition.', en: 'This story has no English edition.' },
+      section: { vi: 'This section has no stories in Vietnamese.', en: 'This section has no stories in English.' },
+      month: { vi: 'This month has no stories in Vietnamese.', en: 'This month has no stories in English.' },
     },
+    breadcrumb: 'Where this page is',
+    home: 'Front page',
+    furtherPages: 'Further pages',
+    older: 'Older stories',
+    newer: 'Newer stories',
+    noneOlder: 'There are no older stories.',
+    feed: 'RSS feed',
+    contents: 'In this story',
+    moreIn: (section) => `More in ${section}`,
+    archive: (month) => `All stories of ${month}`,
+    olderMonth: (month) => `Earlier: ${month}`,
+    newerMonth: (month) => `Later: ${month}`,
     published: 'Published',
     updated: 'Updated',
     corrected: 'Corrected',

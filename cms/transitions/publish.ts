@@ -53,8 +53,9 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
     req,
   })
   const otherEditions = await liveEditions(req, { story: content.story, except: article.id })
-  const shown = (at: string | null) => (at === null ? null : { language: article.language, address: at, otherEditions })
-  await enqueue(req, { kind: 'pages', addresses: pagesShowing(shown(before), shown(address)), photos })
+  const shown = (place: Place) => ({ language: article.language, otherEditions, ...place })
+  const addresses = pagesShowing(before && shown(before), shown({ address, section: content.section.slug }))
+  await enqueue(req, { kind: 'pages', addresses, photos })
   return { columns: { publicStatus: 'live', firstPublishedAt }, details: { address, manifest, sequence }, answer: { address } }
 }
 
@@ -97,19 +98,23 @@ async function requireFreeAddress(req: PayloadRequest, { address, article }: { a
   throw new Refusal(422, fault.message, { problems: [fault] })
 }
 
+const place = z.object({ address: z.string(), section: z.string() })
+type Place = z.infer<typeof place>
+
 /** The publication that was live steps back; tells where it was and the number of the next one. */
-async function retirePrevious(req: PayloadRequest, article: Article): Promise<{ before: string | null; sequence: number }> {
+async function retirePrevious(req: PayloadRequest, article: Article): Promise<{ before: Place | null; sequence: number }> {
   const retired = await rowsOf(
     req,
-    sql`update publications set status = 'superseded', updated_at = now() where article_id = ${article.id} and status = 'live' returning address`,
-    z.object({ address: z.string() }),
+    sql`update publications set status = 'superseded', updated_at = now() where article_id = ${article.id} and status = 'live'
+      returning address, content::jsonb #>> '{section,slug}' as section`,
+    place,
   )
   const [last] = await rowsOf(
     req,
     sql`select coalesce(max(sequence), 0)::int as sequence from publications where article_id = ${article.id}`,
     z.object({ sequence: z.number() }),
   )
-  return { before: retired[0]?.address ?? null, sequence: (last?.sequence ?? 0) + 1 }
+  return { before: retired[0] ?? null, sequence: (last?.sequence ?? 0) + 1 }
 }
 
 function photosOf(content: ArticleContent): PrintedPhoto[] {

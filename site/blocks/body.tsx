@@ -3,23 +3,30 @@ import type { PrintedBlock } from '../../editorial/publication.ts'
 import { PhotoFigure } from '../components/photo-figure.tsx'
 import { BulletList } from './bullet-list.tsx'
 import { Inlines } from './inlines.tsx'
+import type { NamedHeading } from './named-headings.ts'
 import { PullQuote } from './pull-quote.tsx'
 
-type Props = { blocks: PrintedBlock[]; language: Language; mediaBase: string }
+type Props = { blocks: PrintedBlock[]; language: Language; mediaBase: string; headings: NamedHeading[] }
 
-export function Body({ blocks, language, mediaBase }: Props) {
+export function Body({ blocks, language, mediaBase, headings }: Props) {
   return (
     <div className="body">
       {blocks.map((block, position) => (
-        <Block key={position} block={block} language={language} mediaBase={mediaBase} />
+        <Block
+          key={position}
+          block={block}
+          language={language}
+          mediaBase={mediaBase}
+          headingId={headings.find((heading) => heading.block === block)?.id}
+        />
       ))}
     </div>
   )
 }
 
-type BlockProps = { block: PrintedBlock; language: Language; mediaBase: string }
+type BlockProps = { block: PrintedBlock; language: Language; mediaBase: string; headingId: string | undefined }
 
-function Block({ block, language, mediaBase }: BlockProps) {
+export function Block({ block, language, mediaBase, headingId }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -30,7 +37,7 @@ function Block({ block, language, mediaBase }: BlockProps) {
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3'
       return (
-        <Heading>
+        <Heading id={headingId}>
           <Inlines inlines={block.inlines} />
         </Heading>
       )

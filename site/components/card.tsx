@@ -1,8 +1,9 @@
-import type { ArticleCard } from '../queries/latest-articles.ts'
+import { sectionAddress } from '../../editorial/addresses.ts'
+import type { ArticleCard } from '../queries/article-cards.ts'
 import { Instant } from './instant.tsx'
 import { Picture } from './picture.tsx'
 
-type Props = { card: ArticleCard; size: 'lead' | 'second' | 'line' }
+type Props = { card: ArticleCard; size: 'lead' | 'second' | 'line'; showsSection: boolean }
 
 const SIZES = {
   lead: '(min-width: 81rem) 49rem, (min-width: 64rem) 61vw, 100vw',
@@ -10,9 +11,9 @@ const SIZES = {
   line: '',
 }
 
-/** A story on another page: one link, on its headline. */
-export function Card({ card, size }: Props) {
-  const { leadPhoto, language } = card
+/** A story on another page: one link to it, on its headline, and one to its section. */
+export function Card({ card, size, showsSection }: Props) {
+  const { leadPhoto, language, section } = card
   const photo = size === 'line' ? null : leadPhoto
   return (
     <article className="card" data-size={size} data-photo={photo === null ? 'none' : 'shown'}>
@@ -20,7 +21,11 @@ export function Card({ card, size }: Props) {
         <Picture photo={photo} mediaBase="/media" sizes={SIZES[size]} loading={size === 'lead' ? 'first' : 'lazy'} />
       )}
       <div className="card-text">
-        <p className="kicker">{card.section.name}</p>
+        {!showsSection || section.slug === '' ? null : (
+          <p className="kicker">
+            <a href={sectionAddress({ language, slug: section.slug })}>{section.name}</a>
+          </p>
+        )}
         <h2>
           <a href={card.address}>{card.headline}</a>
         </h2>

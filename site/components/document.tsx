@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import { feedAddresses } from '../../editorial/addresses.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
 import { icon, preloadedFont, stylesheet } from '../../generated/stylesheet.ts'
 import { MAGAZINE } from '../magazine.ts'
+import { structuredDataText, type StructuredData } from '../metadata/structured-data.ts'
 import type { Edition } from '../queries/edition.ts'
+import type { PageFrame } from '../store/page-frame.ts'
+import type { Counterpart } from '../words.ts'
 import { WORDS } from '../words.ts'
 import { Footer } from './footer.tsx'
 import { Masthead, type LanguageLink } from './masthead.tsx'
-
-export type SharedPicture = { address: string; width: number; height: number; alt: string }
+import { OpenGraph, type Shared } from './open-graph.tsx'
 
 type Props = {
   language: Language
@@ -19,14 +22,21 @@ type Props = {
   canonical: string | null
   /** The same page in every language it is live in, this one included. */
   alternates: Edition[]
-  openGraph: { type: 'article' | 'website'; picture: SharedPicture | null; publishedAt?: string; modifiedAt?: string }
+  openGraph: Shared
   languageLinks: LanguageLink[]
+  counterpart?: Counterpart
+  /** Null where the page must not depend on what is published. */
+  frame: PageFrame | null
+  /** Paths of the page's own feeds; those of the edition are named on every page. */
+  feeds?: string[]
+  /** What the page says, for machines. */
+  data?: StructuredData[]
   isHome?: boolean
   children: ReactNode
 }
 
-/** The whole HTML document around a page: head, skip link, masthead, main, footer. No scripts. */
-export function Document({ language, title, isHome = false, children, languageLinks, ...head }: Props) {
+/** The whole HTML document around a page: head, skip link, masthead, main, footer. No scripts: the data block is none. */
+export function Document({ language, title, isHome = false, children, languageLinks, counterpart = 'story', frame, ...head }: Props) {
   const { name } = MAGAZINE[language]
   return (
     <html lang={language}>
@@ -42,13 +52,22 @@ export function Document({ language, title, isHome = false, children, languageLi
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href={icon} type="image/svg+xml" />
         <Addresses {...head} />
+        <Feeds language={language} title={title} own={head.feeds ?? []} />
         <OpenGraph title={title} language={language} {...head} />
+        {head.data === undefined ? null : <script type="application/ld+json">{structuredDataText(head.data)}</script>}
       </head>
       <body>
         <a className="skip-link" href="#content">
           {WORDS[language].skipToContent}
         </a>
-        <Masthead language={language} languageLinks={languageLinks} isHome={isHome} />
+        <Masthead
+          language={language}
+          languageLinks={languageLinks}
+          counterpart={counterpart}
+          sections={frame?.editions[language].sections ?? []}
+          address={head.canonical}
+          isHome={isHome}
+        />
         <main id="content" className="page" tabIndex={-1}>
           {children}
         </main>
@@ -63,6 +82,7 @@ function Addresses({ canonical, alternates }: Pick<Props, 'canonical' | 'alterna
   const fallback = alternates.find(({ language }) => language === DEFAULT_LANGUAGE)?.address ?? canonical
   return (
     <>
+      <meta name="robots" content="max-image-preview:large" />
       <link rel="canonical" href={environment.baseUrl + canonical} />
       {alternates.map(({ language, address }) => (
         <link key={language} rel="alternate" hrefLang={language} href={environment.baseUrl + address} />
@@ -72,34 +92,21 @@ function Addresses({ canonical, alternates }: Pick<Props, 'canonical' | 'alterna
   )
 }
 
-function OpenGraph({
-  title,
-  language,
-  description,
-  canonical,
-  openGraph,
-}: Pick<Props, 'title' | 'language' | 'description' | 'canonical' | 'openGraph'>) {
-  if (canonical === null) return null
-  const { picture, type, publishedAt, modifiedAt } = openGraph
-  return (
-    <>
-      <meta property="og:type" content={type} />
-      <meta property="og:site_name" content={MAGAZINE[language].name} />
-      <meta property="og:locale" content={MAGAZINE[language].locale} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={environment.baseUrl + canonical} />
-      {publishedAt === undefined ? null : <meta property="article:published_time" content={publishedAt} />}
-      {modifiedAt === undefined ? null : <meta property="article:modified_time" content={modifiedAt} />}
-      {picture === null ? null : (
-        <>
-          <meta property="og:image" content={environment.baseUrl + picture.address} />
-          <meta property="og:image:width" content={String(picture.width)} />
-          <meta property="og:image:height" content={String(picture.height)} />
-          <meta property="og:image:alt" content={picture.alt} />
-        </>
-      )}
-      <meta name="twitter:card" content={picture === null ? 'summary' : 'summary_large_image'} />
-    </>
-  )
+const FEED_TYPES: Record<string, string> = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+}
+
+function Feeds({ language, title, own }: { language: Language; title: string; own: string[] }) {
+  const ofEdition = feedAddresses(`/${language}`)
+  return [...own, ...ofEdition].map((address) => (
+    <link
+      key={address}
+      rel="alternate"
+      type={FEED_TYPES[address.slice(address.lastIndexOf('/') + 1)]}
+      title={own.includes(address) ? `${title} – ${MAGAZINE[language].name}` : MAGAZINE[language].name}
+      href={address}
+    />
+  ))
 }

@@ -11,7 +11,7 @@ export function Footer({ language }: { language: Language }) {
         <Arc />
         <p className="footer-name">{name}</p>
         <p>{tagline}</p>
-        <ul aria-label={WORDS[language].languages}>
+        <ul aria-label={WORDS[language].furtherPages}>
           {LANGUAGES.map((one) => (
             <li key={one}>
               <a href={`/${one}`} lang={one} hrefLang={one}>
@@ -19,6 +19,11 @@ export function Footer({ language }: { language: Language }) {
               </a>
             </li>
           ))}
+          <li>
+            <a href={`/${language}/feed.xml`} type="application/rss+xml">
+              {WORDS[language].feed}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>

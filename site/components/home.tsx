@@ -1,47 +1,44 @@
+import { monthAddress } from '../../editorial/addresses.ts'
 import type { Language } from '../../editorial/languages.ts'
-import type { ArticleCard } from '../queries/latest-articles.ts'
+import { monthInWords } from '../instants.ts'
+import type { ArticleCard } from '../queries/article-cards.ts'
 import { WORDS } from '../words.ts'
-import { Card } from './card.tsx'
+import { Front } from './front.tsx'
 import { Instant } from './instant.tsx'
 
-const SECONDS = 3
+/** A photo may make one of this many newest stories the lead. */
+const NEWEST = 4
 
-/** The front page: one lead, three seconds, the rest as a list, and when the newest was published. */
-export function Home({ language, cards }: { language: Language; cards: ArticleCard[] }) {
+type Props = {
+  language: Language
+  cards: ArticleCard[]
+  /** The newest month of the archive (yyyy-mm); null where nothing is live. */
+  month: string | null
+}
+
+/** The front page: the newest stories, when the last one was published, and the way to all others. */
+export function Home({ language, cards, month }: Props) {
   const words = WORDS[language]
-  const [lead, ...others] = leadFirst(cards)
-  if (!lead) return <p className="home-empty">{words.nothingYet}</p>
+  if (cards.length === 0) return <p className="front-empty">{words.nothingYet}</p>
 
-  const seconds = others.slice(0, SECONDS)
-  const rest = others.slice(SECONDS)
   const newest = cards.map((card) => card.publishedAt).reduce((a, b) => (a > b ? a : b))
   return (
-    <div className="home">
-      <p className="home-time">
+    <div className="front">
+      <p className="front-time">
         {words.lastPublication} <Instant at={newest} language={language} />
       </p>
-      <Card card={lead} size="lead" />
-      {seconds.length === 0 ? null : (
-        <div className="home-seconds" data-count={seconds.length}>
-          {seconds.map((card) => (
-            <Card key={card.address} card={card} size="second" />
-          ))}
-        </div>
-      )}
-      {rest.length === 0 ? null : (
-        <section className="home-rest" aria-labelledby="rest">
-          <h2 id="rest">{words.latest}</h2>
-          {rest.map((card) => (
-            <Card key={card.address} card={card} size="line" />
-          ))}
-        </section>
+      <Front language={language} cards={leadFirst(cards)} showsSection />
+      {month === null ? null : (
+        <p className="front-further">
+          <a href={monthAddress({ language, month })}>{words.archive(monthInWords(month, language))}</a>
+        </p>
       )}
     </div>
   )
 }
 
-/** The newest story that has a landscape photo leads, while it is among the newest few; else the newest. */
+/** The newest story that has a photo leads, while it is among the newest few; else the newest. */
 function leadFirst(cards: ArticleCard[]): ArticleCard[] {
-  const lead = cards.slice(0, SECONDS + 1).find((card) => card.leadPhoto !== null) ?? cards[0]
+  const lead = cards.slice(0, NEWEST).find((card) => card.leadPhoto !== null) ?? cards[0]
   return lead ? [lead, ...cards.filter((card) => card !== lead)] : []
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../editorial/languages.ts'
-import { instantInWords } from '../instants.ts'
+import { instantInWords, instantWithOffset } from '../instants.ts'
 
-/** A time as readers see it, with the instant for machines. */
+/** A time as readers see it, with its offset for machines. */
 export function Instant({ at, language }: { at: string; language: Language }) {
-  return <time dateTime={at}>{instantInWords(at, language)}</time>
+  return <time dateTime={instantWithOffset(at)}>{instantInWords(at, language)}</time>
 }

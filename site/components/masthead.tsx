@@ -1,14 +1,26 @@
 import { LANGUAGE_NAMES, type Language } from '../../editorial/languages.ts'
+import { sectionAddress } from '../../editorial/addresses.ts'
 import { MAGAZINE } from '../magazine.ts'
-import { WORDS } from '../words.ts'
+import type { LiveSection } from '../store/page-frame.ts'
+import { WORDS, type Counterpart } from '../words.ts'
 import { Arc } from './arc.tsx'
 
-/** Where the reader gets to in another language: the same story, or that language's home where it has no edition. */
+/** Where the reader gets to in another language: the same story, section or month, or that language's home where it has none. */
 export type LanguageLink = { language: Language; address: string; isSamePage: boolean }
 
-type Props = { language: Language; languageLinks: LanguageLink[]; isHome: boolean }
+type Props = {
+  language: Language
+  languageLinks: LanguageLink[]
+  /** What the other language may have none of. */
+  counterpart: Counterpart
+  /** Those with something live; none on a page that must stand without the database. */
+  sections: LiveSection[]
+  /** Path of this page, to mark the section it is. */
+  address: string | null
+  isHome: boolean
+}
 
-export function Masthead({ language, languageLinks, isHome }: Props) {
+export function Masthead({ language, languageLinks, counterpart, sections, address, isHome }: Props) {
   const words = WORDS[language]
   const Name = isHome ? 'h1' : 'p'
   return (
@@ -44,11 +56,31 @@ export function Masthead({ language, languageLinks, isHome }: Props) {
         {languageLinks.map((link) =>
           link.isSamePage ? null : (
             <p key={link.language} className="no-edition" id={`no-edition-${link.language}`}>
-              {words.noEdition[link.language]}
+              {words.noEdition[counterpart][link.language]}
             </p>
           ),
         )}
       </div>
+      {sections.length === 0 ? null : <SectionLine language={language} sections={sections} address={address} />}
     </header>
+  )
+}
+
+function SectionLine({ language, sections, address }: Pick<Props, 'language' | 'sections' | 'address'>) {
+  return (
+    <nav className="section-line" aria-label={WORDS[language].sections}>
+      <ul>
+        {sections.map(({ id, slug, name }) => {
+          const href = sectionAddress({ language, slug })
+          return (
+            <li key={id}>
+              <a href={href} aria-current={href === address ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
   )
 }

@@ -37,8 +37,15 @@ export function Picture({ photo, mediaBase, sizes, loading, alt = photo.alt }: P
   )
 }
 
-/** The rendition to name where only one can be named. */
-export function usualWidth(photo: PrintedPhoto): number {
+export type Rendition = { address: string; width: number; height: number }
+
+/** The public rendition to name where only one can be named: to those who share a page, to feeds and to search engines. */
+export function sharedRendition(photo: PrintedPhoto): Rendition {
+  const width = usualWidth(photo)
+  return { address: `/media/${photo.hash}/${width}.jpg`, width, height: Math.round((photo.height * width) / photo.width) }
+}
+
+function usualWidth(photo: PrintedPhoto): number {
   const widths = renditionWidths(photo.width)
   return widths.findLast((width) => width <= USUAL_WIDTH) ?? photo.width
 }

@@ -1,8 +1,19 @@
+import { NEWS_SITEMAP, SITEMAP_INDEX } from '../../editorial/addresses.ts'
+import { environment } from '../../environment.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { withoutBodyOnHead, type FinishedAnswer, type ReaderRequest } from './finished-answer.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
-const ROBOTS = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api', 'Disallow: /preview', ''].join('\n')
+const ROBOTS = [
+  'User-agent: *',
+  'Disallow: /admin',
+  'Disallow: /api',
+  'Disallow: /preview',
+  '',
+  `Sitemap: ${environment.baseUrl}${SITEMAP_INDEX}`,
+  `Sitemap: ${environment.baseUrl}${NEWS_SITEMAP}`,
+  '',
+].join('\n')
 
 /** The small answers that need no page: `/healthz`, `/readyz`, `/robots.txt`; null for every other path. */
 export async function plainAnswer(path: string, request: ReaderRequest): Promise<FinishedAnswer | null> {

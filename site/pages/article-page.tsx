@@ -1,10 +1,14 @@
-import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
+import { sectionAddress } from '../../editorial/addresses.ts'
 import { Article } from '../components/article.tsx'
-import { Document, type SharedPicture } from '../components/document.tsx'
-import type { LanguageLink } from '../components/masthead.tsx'
-import { usualWidth } from '../components/picture.tsx'
+import { Document } from '../components/document.tsx'
+import { sharedRendition } from '../components/picture.tsx'
+import { instantWithOffset } from '../instants.ts'
+import { articleData } from '../metadata/article-data.ts'
+import { breadcrumbData } from '../metadata/breadcrumb-data.ts'
 import type { Edition } from '../queries/edition.ts'
+import type { PageFrame } from '../store/page-frame.ts'
+import { languageLinks } from './language-links.ts'
 
 type Props = {
   content: ArticleContent
@@ -15,10 +19,14 @@ type Props = {
   mediaBase: string
   /** The story's live editions in other languages. */
   editions: Edition[]
+  frame?: PageFrame | null
 }
 
-export function ArticlePage({ content, address, firstPublishedAt, publishedAt, act, mediaBase, editions }: Props) {
-  const { language } = content
+export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
+  const { content, address, firstPublishedAt, publishedAt, act, editions } = article
+  const { language, section, leadPhoto } = content
+  const modifiedAt = act === 'published' ? firstPublishedAt : publishedAt
+  const steps = section.slug === '' ? [] : [{ name: section.name, address: sectionAddress({ language, slug: section.slug }) }]
   return (
     <Document
       language={language}
@@ -28,31 +36,17 @@ export function ArticlePage({ content, address, firstPublishedAt, publishedAt, a
       alternates={[{ language, address }, ...editions]}
       openGraph={{
         type: 'article',
-        picture: sharedPicture(content),
-        publishedAt: firstPublishedAt,
-        modifiedAt: publishedAt,
+        picture: leadPhoto === null ? null : { ...sharedRendition(leadPhoto), alt: leadPhoto.alt },
+        publishedAt: instantWithOffset(firstPublishedAt),
+        modifiedAt: instantWithOffset(modifiedAt),
+        section: section.name,
+        authors: content.bylines.filter(({ as }) => as === 'text').map(({ person }) => person.name),
       }}
       languageLinks={languageLinks(language, editions)}
+      frame={frame}
+      data={[articleData(article), breadcrumbData(language, [...steps, { name: content.headline, address }])]}
     >
       <Article content={content} firstPublishedAt={firstPublishedAt} publishedAt={publishedAt} act={act} mediaBase={mediaBase} />
     </Document>
   )
-}
-
-function languageLinks(language: Language, editions: Edition[]): LanguageLink[] {
-  return LANGUAGES.filter((other) => other !== language).map((other) => {
-    const edition = editions.find((candidate) => candidate.language === other)
-    return { language: other, address: edition?.address ?? `/${other}`, isSamePage: edition !== undefined }
-  })
-}
-
-function sharedPicture({ leadPhoto }: ArticleContent): SharedPicture | null {
-  if (leadPhoto === null) return null
-  const width = usualWidth(leadPhoto)
-  return {
-    address: `/media/${leadPhoto.hash}/${width}.jpg`,
-    width,
-    height: Math.round((leadPhoto.height * width) / leadPhoto.width),
-    alt: leadPhoto.alt,
-  }
 }

@@ -2,9 +2,10 @@ import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { Document } from '../components/document.tsx'
 import { Home } from '../components/home.tsx'
 import { MAGAZINE } from '../magazine.ts'
-import type { ArticleCard } from '../queries/latest-articles.ts'
+import type { ArticleCard } from '../queries/article-cards.ts'
+import type { PageFrame } from '../store/page-frame.ts'
 
-export function HomePage({ language, cards }: { language: Language; cards: ArticleCard[] }) {
+export function HomePage({ language, cards, frame }: { language: Language; cards: ArticleCard[]; frame: PageFrame }) {
   const { name, tagline } = MAGAZINE[language]
   return (
     <Document
@@ -19,9 +20,10 @@ export function HomePage({ language, cards }: { language: Language; cards: Artic
         address: `/${other}`,
         isSamePage: true,
       }))}
+      frame={frame}
       isHome
     >
-      <Home language={language} cards={cards} />
+      <Home language={language} cards={cards} month={frame.editions[language].months.at(-1) ?? null} />
     </Document>
   )
 }

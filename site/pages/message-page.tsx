@@ -21,6 +21,8 @@ export function MessagePage({ language, kind }: { language: Language; kind: Mess
         address: `/${other}`,
         isSamePage: true,
       }))}
+      // Rendered once a process, also while the database is away: it can name no sections.
+      frame={null}
     >
       <Message language={language} title={title} text={text} />
     </Document>

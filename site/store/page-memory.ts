@@ -13,8 +13,9 @@ export type FinishedPage = {
 type PageMemory = {
   pages: Map<string, FinishedPage>
   bytes: number
-  /** How often each address was invalidated in this process. */
+  /** How often each address was invalidated in this process, and how often all were. */
   epochs: Map<string, number>
+  epochOfAll: number
   isOff: boolean
 }
 
@@ -32,7 +33,7 @@ export function pageInMemory(address: string): FinishedPage | undefined {
 
 /** Changes whenever the address is forgotten: a rendering that began under another epoch must not be held. */
 export function epochOf(address: string): number {
-  return memory().epochs.get(address) ?? 0
+  return memory().epochOfAll + (memory().epochs.get(address) ?? 0)
 }
 
 /** Holds a page if nothing was forgotten since `epoch`; the least recently used make room. */
@@ -51,8 +52,15 @@ export function holdInMemory(address: string, { page, epoch }: { page: FinishedP
 export function forgetInMemory(addresses: string[]): void {
   for (const address of addresses) {
     drop(address)
-    memory().epochs.set(address, epochOf(address) + 1)
+    memory().epochs.set(address, (memory().epochs.get(address) ?? 0) + 1)
   }
+}
+
+/** Drops every page, also those still being rendered. */
+export function forgetAllInMemory(): void {
+  memory().pages.clear()
+  memory().bytes = 0
+  memory().epochOfAll += 1
 }
 
 /** In development every request renders anew. */
@@ -77,5 +85,5 @@ function weightOf(page: FinishedPage): number {
 }
 
 function memory(): PageMemory {
-  return shareInProcess('page-memory', () => ({ pages: new Map(), bytes: 0, epochs: new Map(), isOff: false }))
+  return shareInProcess('page-memory', () => ({ pages: new Map(), bytes: 0, epochs: new Map(), epochOfAll: 0, isOff: false }))
 }

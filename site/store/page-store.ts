@@ -4,8 +4,11 @@ import { epochOf, forgetInMemory, holdInMemory, isMemoryOff, pageInMemory, type 
 import { invalidateStored, readPage, writePage } from './pages-table.ts'
 import { shareInProcess } from './share-in-process.ts'
 
-/** What rendering an address comes to. Only a page is kept. */
-export type Rendering = { kind: 'page'; contentType: string; body: Uint8Array } | { kind: 'moved'; to: string } | { kind: 'missing' }
+/** What rendering an address comes to. Only a page is kept; `frame` is the key of the frame it shows, if any. */
+export type Rendering =
+  | { kind: 'page'; contentType: string; body: Uint8Array; frame?: string }
+  | { kind: 'moved'; to: string }
+  | { kind: 'missing' }
 
 export type Found = { kind: 'page'; page: FinishedPage } | Exclude<Rendering, { kind: 'page' }>
 
@@ -30,6 +33,13 @@ export async function findPage(address: string, { render }: { render: () => Prom
   } finally {
     if (flights().get(address) === flight) flights().delete(address)
   }
+}
+
+/** Renders for one request what is not worth keeping: one of countless places in a list, or what time alone changes. */
+export async function renderUnkept(render: () => Promise<Rendering>): Promise<Found> {
+  const rendering = await render()
+  if (rendering.kind !== 'page') return rendering
+  return { kind: 'page', page: await finishPage(rendering.body, { status: 200, contentType: rendering.contentType }) }
 }
 
 /**
@@ -57,7 +67,7 @@ async function fetchOrRender(address: string, { epoch, render }: { epoch: number
   if (rendering.kind !== 'page') return rendering
 
   const page = await finishPage(rendering.body, { status: 200, contentType: rendering.contentType })
-  const isKept = await writePage(address, { page, generation: stored.generation })
+  const isKept = await writePage(address, { page, generation: stored.generation, frame: rendering.frame ?? null })
   if (isKept) holdInMemory(address, { page, epoch })
   else logger.debug({ address }, 'The page was invalidated while it was being rendered, and is not kept')
   return { kind: 'page', page }

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import type { ArticleContent, PublicationStatus } from '../../editorial/publication.ts'
+import type { ArticleContent } from '../../editorial/publication.ts'
 import { useDatabase } from './use-database.ts'
 
 /** An article as it is printed; a test names only what it is about. */
@@ -30,7 +30,7 @@ export function printedArticle(differences: Partial<ArticleContent> = {}): Artic
 export type GivenPublication = {
   content?: ArticleContent
   address: string
-  status?: PublicationStatus
+  status?: 'live' | 'superseded' | 'unpublished'
   act?: string
   firstPublishedAt?: string
   photoHashes?: string[]

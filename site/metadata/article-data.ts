@@ -1,0 +1,94 @@
+import type { ArticleContent, BylineRole, PrintedPerson, PrintedPhoto, PublicationAct } from '../../editorial/publication.ts'
+import { environment } from '../../environment.ts'
+import { icon } from '../../generated/stylesheet.ts'
+import { sharedRendition } from '../components/picture.tsx'
+import { instantWithOffset } from '../instants.ts'
+import { MAGAZINE } from '../magazine.ts'
+import type { Edition } from '../queries/edition.ts'
+import type { StructuredData } from './structured-data.ts'
+
+type Told = {
+  content: ArticleContent
+  address: string
+  firstPublishedAt: string
+  publishedAt: string
+  act: PublicationAct
+  editions: Edition[]
+}
+
+/** An article for search engines: what its page says, and nothing that the page does not say. */
+export function articleData({ content, address, firstPublishedAt, publishedAt, act, editions }: Told): StructuredData {
+  const { language, headline, standfirst, section, leadPhoto } = content
+  const url = environment.baseUrl + address
+  const home = `${environment.baseUrl}/${language}`
+  const images = photosOf(content).map((photo) => imageData(photo, { isLead: photo === leadPhoto }))
+  const translators = makers(content, 'translation')
+  const photographers = makers(content, 'photos')
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
+    headline,
+    description: standfirst === '' ? undefined : standfirst,
+    datePublished: instantWithOffset(firstPublishedAt),
+    dateModified: instantWithOffset(act === 'published' ? firstPublishedAt : publishedAt),
+    inLanguage: language,
+    articleSection: section.name === '' ? undefined : section.name,
+    author: makers(content, 'text'),
+    translator: translators.length > 0 ? translators : undefined,
+    contributor: photographers.length > 0 ? photographers : undefined,
+    image: images.length > 0 ? images : undefined,
+    mentions: content.people.length > 0 ? content.people.map(personData) : undefined,
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      '@id': `${environment.baseUrl}/#publisher`,
+      name: MAGAZINE[language].name,
+      url: home,
+      logo: { '@type': 'ImageObject', url: environment.baseUrl + icon },
+    },
+    isPartOf: { '@type': 'Periodical', '@id': `${home}#magazine`, name: MAGAZINE[language].name, inLanguage: language, url: home },
+    isAccessibleForFree: true,
+    ...translationData(editions, { isTranslation: translators.length > 0 }),
+  }
+}
+
+function makers({ bylines }: ArticleContent, as: BylineRole): StructuredData[] {
+  return bylines.filter((byline) => byline.as === as).map(({ person }) => personData(person))
+}
+
+function personData({ name, offices }: PrintedPerson): StructuredData {
+  return { '@type': 'Person', name, jobTitle: offices.length > 0 ? offices : undefined }
+}
+
+function photosOf({ leadPhoto, body }: ArticleContent): PrintedPhoto[] {
+  const inBody = body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
+  return leadPhoto ? [leadPhoto, ...inBody] : inBody
+}
+
+function imageData(photo: PrintedPhoto, { isLead }: { isLead: boolean }): StructuredData {
+  const { address, width, height } = sharedRendition(photo)
+  const contentUrl = environment.baseUrl + address
+  return {
+    '@type': 'ImageObject',
+    contentUrl,
+    url: contentUrl,
+    width,
+    height,
+    caption: photo.caption === '' ? undefined : photo.caption,
+    creditText: photo.credit === '' ? undefined : photo.credit,
+    representativeOfPage: isLead ? true : undefined,
+  }
+}
+
+/** An edition with a translator's byline was made from another; one without may be what others were made from. */
+function translationData(editions: Edition[], { isTranslation }: { isTranslation: boolean }): StructuredData {
+  if (editions.length === 0) return {}
+  const others = editions.map(({ language, address }) => ({
+    '@type': 'NewsArticle',
+    '@id': `${environment.baseUrl}${address}#article`,
+    url: environment.baseUrl + address,
+    inLanguage: language,
+  }))
+  return isTranslation ? { translationOfWork: others[0] } : { workTranslation: others }
+}

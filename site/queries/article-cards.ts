@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { ArticleContent } from '../../editorial/publication.ts'
+import type { Cursor } from '../http/cursor.ts'
+import { parseArticleContent } from './article-content.ts'
+
+export type ArticleCard = Pick<ArticleContent, 'headline' | 'standfirst' | 'section' | 'leadPhoto' | 'language'> & {
+  address: string
+  /** ISO 8601 in UTC. */
+  firstPublishedAt: string
+  publishedAt: string
+}
+
+/** The columns that `readCards` reads, for a query on publications. */
+export const CARD_COLUMNS = 'article_id, address, first_published_at, published_at, content'
+
+const row = z.object({
+  article_id: z.number(),
+  address: z.string(),
+  first_published_at: z.date(),
+  published_at: z.date(),
+  content: z.string(),
+})
+
+/** Rows as cards, each with its place in the list. */
+export function readCards(rows: unknown[]): { card: ArticleCard; place: Cursor }[] {
+  return z
+    .array(row)
+    .parse(rows)
+    .map((found) => {
+      const { headline, standfirst, section, leadPhoto, language } = parseArticleContent(found.content)
+      const firstPublishedAt = found.first_published_at.toISOString()
+      return {
+        place: { instant: firstPublishedAt, article: found.article_id },
+        card: {
+          headline,
+          standfirst,
+          section,
+          leadPhoto,
+          language,
+          address: found.address,
+          firstPublishedAt,
+          publishedAt: found.published_at.toISOString(),
+        },
+      }
+    })
+}

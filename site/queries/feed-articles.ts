@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Language } from '../../editorial/languages.ts'
+import type { ArticleContent } from '../../editorial/publication.ts'
+import { readerPool } from '../store/reader-pool.ts'
+import { parseArticleContent } from './article-content.ts'
+
+export type FeedArticle = {
+  content: ArticleContent
+  address: string
+  /** Where it stood when it was first published. */
+  firstAddress: string
+  /** ISO 8601 in UTC. */
+  firstPublishedAt: string
+  publishedAt: string
+}
+
+const row = z.object({
+  address: z.string(),
+  first_address: z.string(),
+  first_published_at: z.date(),
+  published_at: z.date(),
+  content: z.string(),
+})
+
+const QUERY = `
+  SELECT live.address, live.first_published_at, live.published_at, live.content,
+    (SELECT first.address FROM publications AS first WHERE first.article_id = live.article_id ORDER BY first.id LIMIT 1) AS first_address
+  FROM publications AS live
+  WHERE live.language = $1 AND live.status = 'live' AND live.kind = 'article'
+    AND ($2::int IS NULL OR (live.content::jsonb #>> '{section,id}')::int = $2)
+  ORDER BY live.first_published_at DESC, live.article_id DESC
+  LIMIT $3`
+
+/** The newest live articles whole, of a language or of one of its sections (by id). */
+export async function feedArticles(
+  language: Language,
+  { section, limit }: { section: number | null; limit: number },
+): Promise<FeedArticle[]> {
+  const { rows } = await readerPool().query(QUERY, [language, section, limit])
+  return z
+    .array(row)
+    .parse(rows)
+    .map((found) => ({
+      content: parseArticleContent(found.content),
+      address: found.address,
+      firstAddress: found.first_address,
+      firstPublishedAt: found.first_published_at.toISOString(),
+      publishedAt: found.published_at.toISOString(),
+    }))
+}
