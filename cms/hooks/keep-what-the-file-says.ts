@@ -1,9 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
 
-const original = z.object({ hash: z.string(), uprightWidth: z.number(), uprightHeight: z.number() })
+const original = z.object({ hash: z.string(), title: z.string(), uprightWidth: z.number(), uprightHeight: z.number() })
 
-/** Before a photo is created: the hash and the upright size that `readOriginal` found, which no client can set. */
+/** Before a photo is created: the hash and the upright size that `readOriginal` found, which no client can set, and a working title where none was typed. */
 export const keepWhatTheFileSays: CollectionBeforeChangeHook = ({ data, operation, req }) => {
-  return operation === 'create' ? { ...data, ...original.parse(req.context.original) } : data
+  if (operation !== 'create') return data
+  const { title, ...found } = original.parse(req.context.original)
+  return { ...data, ...found, title: data.title || title }
 }

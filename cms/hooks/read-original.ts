@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
+import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
+import { slugOf } from '../../editorial/addresses.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Megapixels and bytes that one original may have. */
@@ -15,7 +17,8 @@ const EXTENSIONS: Record<string, { extension: string; mimetype: string }> = {
 
 /**
  * Before an upload is stored: judged by its bytes, not by its name or declared type; limits are read from the header before
- * anything is decoded. The file gets a name of ours, so that no name can collide, escape or tell anything.
+ * anything is decoded. Its name keeps only what an address could hold and gets an ending of ours, so that none can collide
+ * or escape.
  */
 export const readOriginal: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
@@ -33,9 +36,15 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   if ((header.pages ?? 1) > 1) throw new Refusal(400, 'Moving pictures cannot be printed; upload a single picture.')
   await sharp(file.data, { failOn: 'error', limitInputPixels: LARGEST.pixels }).stats().catch(brokenPicture)
   const hash = createHash('sha256').update(file.data).digest('hex')
-  file.name = `${hash.slice(0, 16)}-${randomUUID()}.${known.extension}`
+  const title = path
+    .parse(file.name)
+    .name.replace(/\p{Cc}/gu, '')
+    .toWellFormed()
+    .normalize('NFC')
+    .slice(0, 120)
+  file.name = `${slugOf(title) || 'photo'}-${randomUUID().slice(0, 13)}.${known.extension}`
   file.mimetype = known.mimetype
-  req.context.original = { hash, uprightWidth: header.autoOrient.width, uprightHeight: header.autoOrient.height }
+  req.context.original = { hash, title, uprightWidth: header.autoOrient.width, uprightHeight: header.autoOrient.height }
   return args
 }
 

@@ -83,7 +83,7 @@ describe('a file that is no photo of ours', () => {
       const answer = await newsroom.photographer.upload('/api/photos', PHOTO_FIELDS, await drawPicture(name.length), name)
 
       expect(answer.status).toBe(201)
-      expect(String(answer.body.doc?.filename)).toMatch(/^[0-9a-f]{16}-[0-9a-f-]{36}\.jpg$/)
+      expect(String(answer.body.doc?.filename)).toMatch(/^[a-z0-9-]{3,120}-[0-9a-f]{8}-[0-9a-f]{4}\.jpg$/)
     },
   )
 
