@@ -81,7 +81,7 @@ test('an earlier text is brought back as a new revision', async ({ page }) => {
 
 async function open(page: Page, id: number): Promise<void> {
   await page.goto(`/admin/collections/articles/${id}`)
-  await expect(page.getByRole('button', { name: 'Gửi duyệt' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Gửi duyệt' })).toBeVisible({ timeout: 30_000 })
 }
 
 /** How many pieces of unsaved text this browser keeps. */
