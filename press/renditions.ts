@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -41,8 +42,9 @@ async function make({ hash, filename }: { hash: string; filename: string }): Pro
           ? await scaled.webp({ quality: 78, effort: 4 }).toBuffer()
           : await scaled.jpeg({ quality: 80, mozjpeg: true }).toBuffer()
       // Written beside and moved: a crash leaves no half of a picture under its name.
-      await writeFile(`${target}.part`, bytes)
-      await rename(`${target}.part`, target)
+      const part = `${target}.${randomUUID()}.part`
+      await writeFile(part, bytes)
+      await rename(part, target)
     }
   }
 }

@@ -41,7 +41,8 @@ const SHAPES: Partial<Record<FlattenedField['type'], Shape>> = {
   checkbox: { fits: (value) => typeof value === 'boolean', otherwise: 'is true or false' },
   number: { fits: (value) => typeof value === 'number' || typeof value === 'string', otherwise: 'is a number' },
   group: { fits: isObject, otherwise: 'is an object' },
-  array: { fits: (value) => Array.isArray(value) && value.every(isObject), otherwise: 'is a list of objects' },
+  // Payload's own form sends the number of rows, 0, for an empty list.
+  array: { fits: (value) => value === 0 || (Array.isArray(value) && value.every(isObject)), otherwise: 'is a list of objects' },
 }
 
 function faultInShape(field: FlattenedField, value: unknown): string | null {

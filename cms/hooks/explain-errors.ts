@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { z } from 'zod'
 
 /** PostgreSQL's error codes (appendix A of its manual) that a request can cause, as answers a person understands. */
 const ANSWERS: readonly { code: RegExp; status: number; message: string }[] = [
@@ -20,6 +21,7 @@ const BROKEN_FORM =
 
 /** After an error nobody foresaw: one that the request's own values raised, in the database or before it, is no fault of the server. */
 export const explainErrors: AfterErrorHook = ({ error }) => {
+  if (error.name === 'Refusal') return asRefusal(error)
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof SyntaxError && cause.message.includes('JSON')) return answer(400, 'The data sent is not JSON.')
     if (BROKEN_FORM.test(cause.message))
@@ -33,6 +35,17 @@ export const explainErrors: AfterErrorHook = ({ error }) => {
   }
   return undefined
 }
+
+/**
+ * A refusal with its details. Told by its name: Next bundles Payload more than once, and the copy that answers does not know
+ * the class of the copy that refused, so that its own way of telling would leave the details out.
+ */
+function asRefusal(error: Error) {
+  const { status, data } = refusal.parse(error)
+  return { status, response: { errors: [{ name: error.name, message: error.message, data }] } }
+}
+
+const refusal = z.object({ status: z.number(), data: z.record(z.string(), z.unknown()) })
 
 function answer(status: number, message: string) {
   return { status, response: { errors: [{ message }] } }

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from './fixtures/admin-desk.ts'
+
+test('a stale save is told by the built server which revision was saved, by whom and when', async ({ page }) => {
+  const writer = await signIn(page, 'writer')
+  const id = await writer.create('/api/articles', { language: 'vi', headline: `Lưu chậm ${Date.now()}` })
+  expect(await writer.change(`/api/articles/${id}`, { standfirst: 'Lần một.' }, 1)).toBe(200)
+
+  const stale = await page.request.patch(`/api/articles/${id}`, { headers: { 'if-match': '"1"' }, data: { standfirst: 'Lần hai.' } })
+
+  expect(stale.status()).toBe(409)
+  expect(await stale.json()).toMatchObject({
+    errors: [{ data: { code: 'stale-revision', revision: 2, by: expect.any(String), at: expect.any(String) } }],
+  })
+})
+
+test('a body outside the schema is refused by the built server with the path of the fault', async ({ page }) => {
+  await signIn(page, 'writer')
+
+  const answer = await page.request.post('/api/articles', {
+    data: { language: 'vi', headline: 'x', body: { root: { children: [{ type: 'html' }] } } },
+  })
+
+  expect(answer.status()).toBe(400)
+  expect(await answer.json()).toMatchObject({ errors: [{ data: { path: 'body.root.children.0.type' } }] })
+})
+
+test('a move that is not built, or not this person’s, is refused by the built server with its code', async ({ page }) => {
+  const writer = await signIn(page, 'writer')
+  const id = await writer.create('/api/articles', { language: 'vi', headline: `Chưa xây ${Date.now()}` })
+  const move = (action: string) => page.request.post(`/api/articles/${id}/transitions`, { data: { action, revision: 1 } })
+
+  const notBuilt = await move('schedule')
+  const notReady = await move('submit')
+  const notHers = await move('approve')
+
+  expect([notBuilt.status(), notReady.status(), notHers.status()]).toEqual([409, 422, 403])
+  expect(await notBuilt.json()).toMatchObject({ errors: [{ code: 'not-built' }] })
+  expect(await notReady.json()).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ code: 'no-standfirst' })]) })
+})
