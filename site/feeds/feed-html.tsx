@@ -37,10 +37,12 @@ function FeedFigure({ photo, language }: { photo: PrintedPhoto; language: Langua
   const { address, width, height } = sharedRendition(photo)
   return (
     <figure>
-      <img src={address} width={width} height={height} alt={photo.alt} />
+      {/* Lazy, or React would announce it in a preload before the text. */}
+      <img src={address} width={width} height={height} alt={photo.alt} loading="lazy" />
       {photo.caption === '' && photo.credit === '' ? null : (
         <figcaption>
-          {photo.caption} {photo.credit === '' ? null : <small>{WORDS[language].credit(photo.credit)}</small>}
+          {`${photo.caption} `}
+          {photo.credit === '' ? null : <small>{WORDS[language].credit(photo.credit)}</small>}
         </figcaption>
       )}
     </figure>

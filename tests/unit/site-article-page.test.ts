@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import type { ArticleContent, PrintedBlock, PrintedInline, PrintedPhoto } from '../../editorial/publication.ts'
 
 vi.hoisted(() => {
@@ -204,4 +205,116 @@ test('the reading time counts the words of the body', async () => {
   const html = await render({ language: 'en', body: [paragraph(text('word '.repeat(1_150)))] })
 
   expect(html).toContain('5 min read')
+})
+
+function dataOf(html: string): Record<string, unknown>[] {
+  const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}'
+  return z.object({ '@graph': z.array(z.record(z.string(), z.unknown())) }).parse(JSON.parse(block))['@graph']
+}
+
+test('search engines are told what the page says: who, when, where, with which photos', async () => {
+  const [news, path] = dataOf(
+    await render(
+      { leadPhoto: photo(), body: [{ kind: 'photo', photo: photo({ hash: 'cd'.repeat(32), caption: '', credit: '' }) }] },
+      { act: 'updated', editions: [{ language: 'en', address: '/en/2025/11/16/75-years' }] },
+    ),
+  )
+
+  expect(news).toMatchObject({
+    '@type': 'NewsArticle',
+    url: `https://magazine.example${ADDRESS}`,
+    headline: 'Đỗ Văn Chiến & “những nhịp cầu”',
+    datePublished: '2025-11-16T17:16:00+07:00',
+    dateModified: '2025-11-17T09:05:00+07:00',
+    inLanguage: 'vi',
+    articleSection: 'Đối ngoại nhân dân',
+    author: [{ '@type': 'Person', name: 'Ngô Lê Văn', jobTitle: ['Thứ trưởng Bộ Ngoại giao', 'Ủy viên Ban Thường vụ'] }],
+    publisher: { '@type': 'NewsMediaOrganization', name: 'Nhịp Cầu' },
+    workTranslation: [{ inLanguage: 'en', url: 'https://magazine.example/en/2025/11/16/75-years' }],
+    image: [
+      {
+        '@type': 'ImageObject',
+        contentUrl: `https://magazine.example/media/${'ab'.repeat(32)}/1280.jpg`,
+        width: 1280,
+        height: 853,
+        caption: 'Tô Lâm phát biểu.',
+        creditText: 'TTXVN',
+        representativeOfPage: true,
+      },
+      { contentUrl: `https://magazine.example/media/${'cd'.repeat(32)}/1280.jpg` },
+    ],
+  })
+  expect(path).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { position: 1, name: 'Nhịp Cầu', item: 'https://magazine.example/vi' },
+      { position: 2, name: 'Đối ngoại nhân dân', item: 'https://magazine.example/vi/sections/doi-ngoai' },
+      { position: 3, item: `https://magazine.example${ADDRESS}` },
+    ],
+  })
+})
+
+test('a translation says what it was made from, and a story that was never changed when it was made', async () => {
+  const [news] = dataOf(
+    await render(
+      { bylines: [{ person: { id: 2, name: 'Lê Thị Dịch', offices: [] }, as: 'translation' }] },
+      { editions: [{ language: 'en', address: '/en/2025/11/16/75-years' }] },
+    ),
+  )
+
+  expect(news).toMatchObject({
+    translationOfWork: { url: 'https://magazine.example/en/2025/11/16/75-years' },
+    translator: [{ name: 'Lê Thị Dịch' }],
+    dateModified: '2025-11-16T17:16:00+07:00',
+  })
+})
+
+test('whoever shares a story shows its picture, section, writer and times', async () => {
+  const html = await render({ leadPhoto: photo() }, { editions: [{ language: 'en', address: '/en/2025/11/16/75-years' }] })
+
+  for (const [property, value] of [
+    ['og:type', 'article'],
+    ['og:locale:alternate', 'en_GB'],
+    ['og:image', `https://magazine.example/media/${'ab'.repeat(32)}/1280.jpg`],
+    ['og:image:width', '1280'],
+    ['og:image:alt', 'Một người đứng trên bục.'],
+    ['article:published_time', '2025-11-16T17:16:00+07:00'],
+    ['article:section', 'Đối ngoại nhân dân'],
+    ['article:author', 'Ngô Lê Văn'],
+  ]) {
+    expect(html).toContain(`<meta property="${property}" content="${value}"/>`)
+  }
+  expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
+})
+
+test('a story leads to its section above and below, and to the feeds', async () => {
+  const html = await render()
+
+  expect(html).toContain('<a class="kicker" href="/vi/sections/doi-ngoai">Đối ngoại nhân dân</a>')
+  expect(html).toContain('<a href="/vi/sections/doi-ngoai">Đọc thêm trong chuyên mục Đối ngoại nhân dân</a>')
+  expect(html).toContain('<link rel="alternate" type="application/atom+xml" title="Nhịp Cầu" href="/vi/atom.xml"/>')
+})
+
+function heading(words: string, level: 2 | 3 = 2): PrintedBlock {
+  return { kind: 'heading', level, inlines: [text(words)] }
+}
+
+test('a story of four parts or more lists them, each with an address that its words give', async () => {
+  const html = await render({
+    body: [heading('Mở đầu'), heading('Đường đến Huế'), heading('Nhỏ hơn', 3), heading('Mở đầu'), heading('你好')],
+  })
+
+  const links = [...html.matchAll(/<li><a href="#([^"]+)">([^<]+)<\/a>/g)].map(([, id, words]) => [id, words])
+  expect(links).toEqual([
+    ['s-mo-dau', 'Mở đầu'],
+    ['s-duong-den-hue', 'Đường đến Huế'],
+    ['s-mo-dau--2', 'Mở đầu'],
+    ['s-part', '你好'],
+  ])
+  for (const [id] of links) expect(html).toContain(`<h2 id="${id}">`)
+  expect(html).toContain('<summary>Trong bài này</summary>')
+})
+
+test('a story of three parts lists nothing', async () => {
+  expect(await render({ body: [heading('Một'), heading('Hai'), heading('Ba')] })).not.toContain('<details')
 })
