@@ -48,5 +48,4 @@ function escaped(text: string): string {
     .replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? '')
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters to drop
-const NOT_ALLOWED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g
+const NOT_ALLOWED = /(?![\t\n\r])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu
