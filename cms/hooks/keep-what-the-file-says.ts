@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
+import { fieldsOf } from '../fields-of.ts'
 
 const original = z.object({ hash: z.string(), title: z.string(), uprightWidth: z.number(), uprightHeight: z.number() })
 
@@ -7,5 +8,6 @@ const original = z.object({ hash: z.string(), title: z.string(), uprightWidth: z
 export const keepWhatTheFileSays: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const { title, ...found } = original.parse(req.context.original)
-  return { ...data, ...found, title: data.title || title }
+  const typed: unknown = fieldsOf(data).title
+  return { ...data, ...found, title: typeof typed === 'string' && typed !== '' ? typed : title }
 }

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { z } from 'zod'
 import { signIn } from './fixtures/admin-desk.ts'
+
+const staleRevision = z.object({ code: z.string(), revision: z.number(), by: z.string().min(1), at: z.iso.datetime() })
 
 test('a stale save is told by the built server which revision was saved, by whom and when', async ({ page }) => {
   const writer = await signIn(page, 'writer')
@@ -9,9 +12,8 @@ test('a stale save is told by the built server which revision was saved, by whom
   const stale = await page.request.patch(`/api/articles/${id}`, { headers: { 'if-match': '"1"' }, data: { standfirst: 'Lần hai.' } })
 
   expect(stale.status()).toBe(409)
-  expect(await stale.json()).toMatchObject({
-    errors: [{ data: { code: 'stale-revision', revision: 2, by: expect.any(String), at: expect.any(String) } }],
-  })
+  const [error] = z.object({ errors: z.array(z.object({ data: staleRevision })) }).parse(await stale.json()).errors
+  expect(error?.data).toMatchObject({ code: 'stale-revision', revision: 2 })
 })
 
 test('a body outside the schema is refused by the built server with the path of the fault', async ({ page }) => {
@@ -36,5 +38,5 @@ test('a move that is not built, or not this person’s, is refused by the built 
 
   expect([notBuilt.status(), notReady.status(), notHers.status()]).toEqual([409, 422, 403])
   expect(await notBuilt.json()).toMatchObject({ errors: [{ code: 'not-built' }] })
-  expect(await notReady.json()).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ code: 'no-standfirst' })]) })
+  expect(JSON.stringify(await notReady.json())).toContain('"no-standfirst"')
 })
