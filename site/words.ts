@@ -12,7 +12,6 @@ export type Words = {
   /** Said where what this page shows has no counterpart in the other language. */
   noEdition: Record<Counterpart, Record<Language, string>>
   breadcrumb: string
-  home: string
   /** Names what the links to other pages of a list are. */
   furtherPages: string
   older: string
@@ -52,7 +51,6 @@ export const WORDS: Record<Language, Words> = {
       month: { vi: 'Tháng này không có bài tiếng Việt.', en: 'Tháng này không có bài tiếng Anh.' },
     },
     breadcrumb: 'Vị trí của trang',
-    home: 'Trang nhất',
     furtherPages: 'Các trang khác',
     older: 'Bài cũ hơn',
     newer: 'Bài mới hơn',
@@ -98,7 +96,6 @@ export const WORDS: Record<Language, Words> = {
       month: { vi: 'This month has no stories in Vietnamese.', en: 'This month has no stories in English.' },
     },
     breadcrumb: 'Where this page is',
-    home: 'Front page',
     furtherPages: 'Further pages',
     older: 'Older stories',
     newer: 'Newer stories',
