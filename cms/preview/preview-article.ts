@@ -7,6 +7,7 @@ import { mayRead } from '../../editorial/duty.ts'
 import { LANGUAGES } from '../../editorial/languages.ts'
 import { printArticle } from '../../press/print-article.ts'
 import { renderArticle } from '../../site/render-article.tsx'
+import { pageFrame } from '../../site/store/page-frame.ts'
 import { idFrom, rowsOf } from '../database.ts'
 import { factsOfEdition } from '../edition-facts.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
@@ -38,6 +39,7 @@ async function render(req: PayloadRequest, id: number): Promise<string> {
     act: article.firstPublishedAt ? 'updated' : 'published',
     mediaBase: '/preview/media',
     editions: await liveEditionsOf(req, { story: content.story, except: id }),
+    frame: await pageFrame(),
   })
 }
 

@@ -21,7 +21,7 @@ const SECTIONS = `
   FROM (
     SELECT language::text AS language, article_id, published_at, status = 'live' AS is_live, (section ->> 'id')::int AS id,
       section ->> 'slug' AS slug, section ->> 'name' AS name
-    FROM publications, LATERAL (SELECT content::jsonb -> 'section' AS section) AS printed
+    FROM publications
     WHERE kind = 'article'
   ) AS printed
   GROUP BY language, id

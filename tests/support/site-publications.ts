@@ -46,7 +46,7 @@ export async function openPublications() {
   await owner.query(`
     CREATE SCHEMA readers;
     SET search_path = readers, public;
-    CREATE TABLE publications (LIKE public.publications INCLUDING DEFAULTS);
+    CREATE TABLE publications (LIKE public.publications INCLUDING DEFAULTS INCLUDING GENERATED);
     CREATE TABLE publications_texts (LIKE public.publications_texts INCLUDING DEFAULTS);
     GRANT USAGE ON SCHEMA readers TO PUBLIC;
     GRANT SELECT ON publications, publications_texts TO PUBLIC;
