@@ -125,9 +125,12 @@ export class ArticleForm extends DocumentForm {
     await this.dialog.waitFor({ state: 'detached' })
   }
 
+  /** Puts the cursor behind the last word, and waits until the editor has heard of it: it hears a moment after the browser. */
   async #toTheEnd(): Promise<void> {
-    await this.body.locator('> p').last().click()
+    const last = this.body.locator('> p').last()
+    await last.click()
     await this.page.keyboard.press('ControlOrMeta+End')
+    await last.evaluate(cursorAtTheEnd)
   }
 }
 
@@ -141,6 +144,25 @@ export async function giveReason(dialog: Locator, { name, reason }: { name: stri
   await dialog.getByRole('textbox', { name: 'Reason' }).fill(reason)
   await dialog.getByRole('button', { name, exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
+}
+
+/** Runs in the browser: settles two frames after nothing is left between the cursor and the end of the paragraph. */
+function cursorAtTheEnd(paragraph: HTMLElement | SVGElement): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const isThere = () => {
+    const { focusNode, focusOffset } = document.getSelection() ?? {}
+    if (!focusNode || !paragraph.contains(focusNode)) return false
+    const rest = document.createRange()
+    rest.setStart(focusNode, focusOffset ?? 0)
+    rest.setEnd(paragraph, paragraph.childNodes.length)
+    return rest.toString() === ''
+  }
+  const wait = async (): Promise<void> => {
+    while (!isThere()) await frame()
+    await frame()
+    await frame()
+  }
+  return wait()
 }
 
 /** Runs in the browser: the event that a real paste is. */
