@@ -3,7 +3,7 @@ import { recordComponents } from './admin/slots.ts'
 import { changeRecords } from './access/records.ts'
 import { perLanguage } from './fields/per-language.ts'
 import { createdBy, revision, savedBy } from './fields/system-fields.ts'
-import { words } from './fields/words.ts'
+import { bothWords, words } from './fields/words.ts'
 import { enforceRevision } from './hooks/enforce-revision.ts'
 import { fillSlugFromName } from './hooks/fill-slug.ts'
 import { judgeRecordSave, RECORD_RULE } from './hooks/judge-record-save.ts'
@@ -32,7 +32,7 @@ export function namedRecord({ slug, labels }: Options): NewsroomCollection {
       useAsTitle: 'slug',
       defaultColumns: ['slug', 'name.vi', 'name.en'],
       listSearchableFields: ['slug', 'name.vi', 'name.en'],
-      group: words('Records', 'Hồ sơ'),
+      group: bothWords('Records', 'Hồ sơ'),
       hideAPIURL: true,
       components: recordComponents,
     },

@@ -6,7 +6,7 @@ import { articleComponents } from '../cms/admin/slots.ts'
 import { createManuscripts, editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
 import { createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { checkBody } from '../cms/hooks/check-body.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { fillSlug } from '../cms/hooks/fill-slug.ts'
@@ -36,7 +36,7 @@ export const articles = newsroomCollection({
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'stage', 'publicStatus', 'language', 'section', 'dueAt', 'updatedAt'],
     listSearchableFields: ['headline', 'standfirst', 'slug'],
-    group: words('Newsroom', 'Tòa soạn'),
+    group: bothWords('Newsroom', 'Tòa soạn'),
     hideAPIURL: true,
     components: articleComponents,
   },

@@ -1,7 +1,7 @@
 import { readAudit } from '../cms/access/ledgers.ts'
 import { nobody } from '../cms/access/allow.ts'
 import { subjectFields } from '../cms/fields/subject.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
 /** Append-only: who did what, when, to which revision, and why. */
@@ -12,7 +12,7 @@ export const audit = newsroomCollection({
   admin: {
     useAsTitle: 'action',
     defaultColumns: ['createdAt', 'action', 'subjectKind', 'subject', 'by', 'reason'],
-    group: words('Settings', 'Thiết lập'),
+    group: bothWords('Settings', 'Thiết lập'),
   },
   fields: [
     { name: 'action', label: words('Action', 'Hành động'), type: 'text', required: true, index: true },

@@ -4,7 +4,7 @@ import { clearedComponents } from '../cms/admin/slots.ts'
 import { changeRecords } from '../cms/access/records.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { judgeRecordSave, RECORD_RULE } from '../cms/hooks/judge-record-save.ts'
@@ -30,7 +30,7 @@ export const people = newsroomCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'state', 'updatedAt'],
     listSearchableFields: ['name', 'otherNames.name'],
-    group: words('Records', 'Hồ sơ'),
+    group: bothWords('Records', 'Hồ sơ'),
     hideAPIURL: true,
     components: clearedComponents,
   },

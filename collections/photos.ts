@@ -8,7 +8,7 @@ import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
@@ -40,7 +40,7 @@ export const photos = newsroomCollection({
     useAsTitle: 'title',
     defaultColumns: ['filename', 'title', 'state', 'credit', 'takenOn', 'updatedAt'],
     listSearchableFields: ['title', 'credit', 'caption.vi', 'caption.en'],
-    group: words('Newsroom', 'Tòa soạn'),
+    group: bothWords('Newsroom', 'Tòa soạn'),
     hideAPIURL: true,
     components: clearedComponents,
   },

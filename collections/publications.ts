@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../editorial/languages.ts'
 import { readPublications, staffOnly } from '../cms/access/ledgers.ts'
 import { nobody } from '../cms/access/allow.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { showContentAsData } from '../cms/hooks/show-content-as-data.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -10,7 +10,7 @@ export const publications = newsroomCollection({
   slug: 'publications',
   labels: { singular: words('Publication', 'Bản in'), plural: words('Publications', 'Bản in') },
   access: { create: nobody, read: readPublications, update: nobody, delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'address', defaultColumns: ['address', 'status', 'act', 'publishedAt'], group: words('Newsroom', 'Tòa soạn') },
+  admin: { useAsTitle: 'address', defaultColumns: ['address', 'status', 'act', 'publishedAt'], group: bothWords('Newsroom', 'Tòa soạn') },
   hooks: { afterRead: [showContentAsData] },
   fields: [
     { name: 'kind', label: words('Kind', 'Loại'), type: 'select', required: true, options: ['article'] },

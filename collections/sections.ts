@@ -1,7 +1,7 @@
 import { isSlug } from '../editorial/addresses.ts'
 import { allow, nobody, signedIn } from '../cms/access/allow.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { recheckSection } from '../cms/hooks/recheck-signed.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -10,7 +10,7 @@ export const sections = newsroomCollection({
   slug: 'sections',
   labels: { singular: words('Section', 'Chuyên mục'), plural: words('Sections', 'Chuyên mục') },
   access: { create: allow('keep vocabularies'), read: signedIn, update: allow('keep vocabularies'), delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'name.vi', 'name.en', 'order'], group: words('Settings', 'Thiết lập') },
+  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'name.vi', 'name.en', 'order'], group: bothWords('Settings', 'Thiết lập') },
   hooks: { afterChange: [recheckSection] },
   fields: [
     {

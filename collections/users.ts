@@ -2,7 +2,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
 import { ROLES } from '../editorial/roles.ts'
 import { changeAccounts, grantRoles, readAccounts, runAccounts } from '../cms/access/accounts.ts'
 import { nobody } from '../cms/access/allow.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
 import { checkRoles } from '../cms/hooks/check-roles.ts'
 import { recordAccount } from '../cms/hooks/record-account.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
@@ -21,7 +21,7 @@ export const users = newsroomCollection({
     unlock: runAccounts,
     admin: ({ req }) => Boolean(req.user),
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: words('Settings', 'Thiết lập') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: bothWords('Settings', 'Thiết lập') },
   auth: { tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax' } },
   endpoints: closedDoors,
   hooks: { beforeChange: [checkRoles], afterChange: [recordAccount] },

@@ -99,9 +99,6 @@ export interface UserAuthOperations {
 export interface Article {
   id: number;
   headline: string;
-  /**
-   * The sentences under the headline that say why to read on.
-   */
   standfirst?: string | null;
   leadPhoto?: {
     photo?: (number | null) | Photo;
@@ -133,9 +130,6 @@ export interface Article {
     | null;
   language: 'vi' | 'en';
   section?: (number | null) | Section;
-  /**
-   * The words of the address. Left empty it is made from the headline.
-   */
   slug?: string | null;
   dueAt?: string | null;
   assignee?: (number | null) | User;
@@ -145,9 +139,6 @@ export interface Article {
   places?: (number | Place)[] | null;
   translationOf?: (number | null) | Article;
   sourceRevision?: number | null;
-  /**
-   * For an edition of a story that is no translation: it may appear first.
-   */
   original?: boolean | null;
   story?: (number | null) | Story;
   revision?: number | null;
@@ -169,33 +160,18 @@ export interface Article {
  */
 export interface Photo {
   id: number;
-  /**
-   * For the desk only; readers never see it.
-   */
   title?: string | null;
-  /**
-   * Who does what, where and when. The credit goes into its own field.
-   */
   caption?: {
     vi?: string | null;
     en?: string | null;
   };
-  /**
-   * What the picture shows, for someone who cannot see it; not the caption again.
-   */
   alt?: {
     vi?: string | null;
     en?: string | null;
   };
-  /**
-   * As printed after the caption, such as “VNA”.
-   */
   credit?: string | null;
   creator?: string | null;
   agency?: string | null;
-  /**
-   * 2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.
-   */
   takenOn?: string | null;
   place?: (number | null) | Place;
   placeUnknown?: boolean | null;
@@ -213,9 +189,6 @@ export interface Photo {
         )
       | null;
     licence?: string | null;
-    /**
-     * Empty: all.
-     */
     languages?: ('vi' | 'en')[] | null;
     from?: string | null;
     until?: string | null;
@@ -283,13 +256,7 @@ export interface User {
   id: number;
   name: string;
   roles: ('writer' | 'photographer' | 'translator' | 'editor' | 'publisher' | 'admin')[];
-  /**
-   * Texts in these languages may be reviewed and approved.
-   */
   languages: ('vi' | 'en')[];
-  /**
-   * For editors who also publish.
-   */
   mayPublish?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -317,9 +284,6 @@ export interface User {
  */
 export interface Person {
   id: number;
-  /**
-   * With its marks, as the person writes it: Đỗ Văn Chiến.
-   */
   name: string;
   otherNames?:
     | {
@@ -328,9 +292,6 @@ export interface Person {
       }[]
     | null;
   country?: string | null;
-  /**
-   * The most important first; all that are held on the day are printed, in this order.
-   */
   tenures?:
     | {
         office?: {
@@ -339,9 +300,6 @@ export interface Person {
         };
         organization?: (number | null) | Organization;
         from?: string | null;
-        /**
-         * Empty while it is held.
-         */
         to?: string | null;
         id?: string | null;
       }[]
@@ -907,13 +865,7 @@ export interface CollectionsWidget {
  */
 export interface PhotoBlock {
   photo?: (number | null) | Photo;
-  /**
-   * Empty prints the photo’s own caption. The credit is printed from the photo.
-   */
   caption?: string | null;
-  /**
-   * For who cannot see it. Empty prints the photo’s own.
-   */
   alt?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -926,9 +878,6 @@ export interface PhotoBlock {
 export interface PullQuoteBlock {
   text?: string | null;
   speaker?: (number | null) | Person;
-  /**
-   * Only where the speaker has no record under People.
-   */
   attribution?: string | null;
   id?: string | null;
   blockName?: string | null;

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { ownLabel } from '../admin/slots.ts'
 import { words } from '../fields/words.ts'
 
 /** Words lifted out of the story, with who said them: a person of ours, printed with the office of the day, or a line as typed. */
@@ -7,7 +8,7 @@ export const pullQuoteBlock: Block = {
   interfaceName: 'PullQuoteBlock',
   labels: { singular: words('Pull quote', 'Trích dẫn nổi bật'), plural: words('Pull quotes', 'Trích dẫn nổi bật') },
   fields: [
-    { name: 'text', label: words('Quotation', 'Lời trích'), type: 'textarea', maxLength: 2000 },
+    { name: 'text', label: words('Quotation', 'Lời trích'), type: 'textarea', maxLength: 2000, admin: { components: ownLabel } },
     { name: 'speaker', label: words('Speaker', 'Người nói'), type: 'relationship', relationTo: 'people' },
     {
       name: 'attribution',
@@ -15,6 +16,7 @@ export const pullQuoteBlock: Block = {
       type: 'text',
       maxLength: 300,
       admin: {
+        components: ownLabel,
         description: words('Only where the speaker has no record under People.', 'Chỉ dùng khi người nói chưa có hồ sơ ở mục Nhân vật.'),
       },
     },

@@ -1,10 +1,10 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, LabelFunction } from 'payload'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../editorial/languages.ts'
 
 type Options = {
   name: string
-  label: { en: string; vi: string }
-  help?: { en: string; vi: string }
+  label: LabelFunction
+  help?: LabelFunction
   kind?: 'text' | 'textarea'
   maxLength: number
   /** Who may write the text of one language; everyone who may save where left out. */

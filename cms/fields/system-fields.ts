@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, LabelFunction } from 'payload'
 import { noField } from '../access/allow.ts'
 import { optionLabel } from '../admin/option-label.ts'
 import { words } from './words.ts'
@@ -40,7 +40,7 @@ export function stateColumn({
   initial,
 }: {
   name: string
-  label: { en: string; vi: string }
+  label: LabelFunction
   options: readonly string[]
   initial: string
 }): Field {

@@ -1,4 +1,14 @@
-/** A label in the languages of the staff's screens. */
-export function words(en: string, vi: string): { en: string; vi: string } {
+import type { LabelFunction } from 'payload'
+
+/**
+ * A label in the language of whoever looks at the screen. A function, not `{ en, vi }`: Payload prints such an object as
+ * “[object Object]” wherever it puts the label into a sentence of its own.
+ */
+export function words(en: string, vi: string): LabelFunction {
+  return ({ i18n }) => (i18n.language === 'vi' ? vi : en)
+}
+
+/** The same where Payload takes no function: the groups of its navigation. */
+export function bothWords(en: string, vi: string): { en: string; vi: string } {
   return { en, vi }
 }

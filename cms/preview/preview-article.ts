@@ -36,7 +36,7 @@ async function render(req: PayloadRequest, id: number): Promise<string> {
     address: articleAddress({ language: article.language, day: newsroomDay(new Date(firstPublishedAt)), slug: content.slug }),
     firstPublishedAt,
     publishedAt: now.toISOString(),
-    act: article.firstPublishedAt ? 'updated' : 'published',
+    act: article.firstPublishedAt && article.workKind === 'update' ? 'updated' : 'published',
     mediaBase: '/preview/media',
     editions: await liveEditionsOf(req, { story: content.story, except: id }),
     frame: await pageFrame(),
