@@ -1,22 +1,22 @@
 import type { Block } from 'payload'
 import { ownLabel } from '../admin/slots.ts'
-import { words } from '../fields/words.ts'
+import { bothWords } from '../fields/words.ts'
 
 /** A photo in the text. Caption and alt text left empty print the photo's own; filled they stand for this use alone. */
 export const photoBlock: Block = {
   slug: 'photo',
   interfaceName: 'PhotoBlock',
-  labels: { singular: words('Photo', 'Ảnh'), plural: words('Photos', 'Ảnh') },
+  labels: { singular: bothWords('Photo', 'Ảnh'), plural: bothWords('Photos', 'Ảnh') },
   fields: [
-    { name: 'photo', label: words('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos' },
+    { name: 'photo', label: bothWords('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos' },
     {
       name: 'caption',
-      label: words('Caption here', 'Chú thích tại đây'),
+      label: bothWords('Caption here', 'Chú thích tại đây'),
       type: 'textarea',
       maxLength: 2000,
       admin: {
         components: ownLabel,
-        description: words(
+        description: bothWords(
           'Empty prints the photo’s own caption. The credit is printed from the photo.',
           'Để trống sẽ in chú thích của ảnh. Nguồn ảnh được in từ hồ sơ ảnh.',
         ),
@@ -24,12 +24,12 @@ export const photoBlock: Block = {
     },
     {
       name: 'alt',
-      label: words('Alt text here', 'Mô tả thay thế tại đây'),
+      label: bothWords('Alt text here', 'Mô tả thay thế tại đây'),
       type: 'textarea',
       maxLength: 1000,
       admin: {
         components: ownLabel,
-        description: words(
+        description: bothWords(
           'For who cannot see it. Empty prints the photo’s own.',
           'Dành cho người không nhìn thấy ảnh. Để trống sẽ in mô tả của ảnh.',
         ),

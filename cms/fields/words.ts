@@ -8,7 +8,10 @@ export function words(en: string, vi: string): LabelFunction {
   return ({ i18n }) => (i18n.language === 'vi' ? vi : en)
 }
 
-/** The same where Payload takes no function: the groups of its navigation. */
+/**
+ * The same where a function does not serve: the groups of the navigation take none, and the editor keeps what a block's
+ * label said to whoever came first, in their language.
+ */
 export function bothWords(en: string, vi: string): { en: string; vi: string } {
   return { en, vi }
 }
