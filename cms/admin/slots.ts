@@ -8,9 +8,6 @@ const revised = {
   views: { edit: { versions: { Component: '/cms/admin/revisions/revisions-view.tsx#RevisionsView' } } },
 } satisfies Components
 
-/** Text fields inside the blocks of a body. */
-export const ownLabel = { Label: '/cms/admin/own-label.client.tsx#OwnLabel' }
-
 export const recordComponents: Components = revised
 
 /** Photos and people: a second person clears what will be printed. */

@@ -1,5 +1,4 @@
 import type { Block } from 'payload'
-import { ownLabel } from '../admin/slots.ts'
 import { bothWords } from '../fields/words.ts'
 
 /** A photo in the text. Caption and alt text left empty print the photo's own; filled they stand for this use alone. */
@@ -15,7 +14,6 @@ export const photoBlock: Block = {
       type: 'textarea',
       maxLength: 2000,
       admin: {
-        components: ownLabel,
         description: bothWords(
           'Empty prints the photo’s own caption. The credit is printed from the photo.',
           'Để trống sẽ in chú thích của ảnh. Nguồn ảnh được in từ hồ sơ ảnh.',
@@ -28,7 +26,6 @@ export const photoBlock: Block = {
       type: 'textarea',
       maxLength: 1000,
       admin: {
-        components: ownLabel,
         description: bothWords(
           'For who cannot see it. Empty prints the photo’s own.',
           'Dành cho người không nhìn thấy ảnh. Để trống sẽ in mô tả của ảnh.',

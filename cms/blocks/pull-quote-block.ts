@@ -1,5 +1,4 @@
 import type { Block } from 'payload'
-import { ownLabel } from '../admin/slots.ts'
 import { bothWords } from '../fields/words.ts'
 
 /** Words lifted out of the story, with who said them: a person of ours, printed with the office of the day, or a line as typed. */
@@ -8,7 +7,7 @@ export const pullQuoteBlock: Block = {
   interfaceName: 'PullQuoteBlock',
   labels: { singular: bothWords('Pull quote', 'Trích dẫn nổi bật'), plural: bothWords('Pull quotes', 'Trích dẫn nổi bật') },
   fields: [
-    { name: 'text', label: bothWords('Quotation', 'Lời trích'), type: 'textarea', maxLength: 2000, admin: { components: ownLabel } },
+    { name: 'text', label: bothWords('Quotation', 'Lời trích'), type: 'textarea', maxLength: 2000 },
     { name: 'speaker', label: bothWords('Speaker', 'Người nói'), type: 'relationship', relationTo: 'people' },
     {
       name: 'attribution',
@@ -16,7 +15,6 @@ export const pullQuoteBlock: Block = {
       type: 'text',
       maxLength: 300,
       admin: {
-        components: ownLabel,
         description: bothWords(
           'Only where the speaker has no record under People.',
           'Chỉ dùng khi người nói chưa có hồ sơ ở mục Nhân vật.',
