@@ -12,14 +12,20 @@ import { honestCommit } from './cms/transactions.ts'
 import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
 import { audit } from './collections/audit.ts'
+import { events } from './collections/events.ts'
+import { notes } from './collections/notes.ts'
 import { organizations } from './collections/organizations.ts'
 import { people } from './collections/people.ts'
 import { photos } from './collections/photos.ts'
 import { places } from './collections/places.ts'
 import { publications } from './collections/publications.ts'
+import { recordings } from './collections/recordings.ts'
+import { redirects } from './collections/redirects.ts'
 import { revisions } from './collections/revisions.ts'
 import { sections } from './collections/sections.ts'
+import { siteSettings } from './collections/site-settings.ts'
 import { stories } from './collections/stories.ts'
+import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { environment } from './environment.ts'
 
@@ -48,7 +54,26 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
   },
-  collections: [articles, photos, people, organizations, places, publications, sections, users, stories, revisions, approvals, audit],
+  collections: [
+    articles,
+    photos,
+    recordings,
+    stories,
+    notes,
+    people,
+    organizations,
+    places,
+    events,
+    topics,
+    publications,
+    sections,
+    redirects,
+    users,
+    revisions,
+    approvals,
+    audit,
+  ],
+  globals: [siteSettings],
   db: honestCommit(
     postgresAdapter({
       pg: guardedPostgres,

@@ -19,7 +19,7 @@ const errand = z.discriminatedUnion('kind', [
   /** Something that approved pages print has changed. */
   z.object({
     kind: z.literal('recheck'),
-    subjectKind: z.enum([...ALL_SUBJECT_KINDS, 'section']),
+    subjectKind: z.enum([...ALL_SUBJECT_KINDS, 'section', 'story', 'topic']),
     subject: z.number(),
     by: z.number().nullable(),
   }),

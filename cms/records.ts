@@ -5,6 +5,8 @@ export const SUBJECT_KINDS = {
   people: 'person',
   organizations: 'organization',
   places: 'place',
+  events: 'event',
+  recordings: 'recording',
 } as const
 
 export type RevisedCollection = keyof typeof SUBJECT_KINDS

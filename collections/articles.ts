@@ -1,15 +1,17 @@
 import { LANGUAGE_NAMES, LANGUAGES, DEFAULT_LANGUAGE } from '../editorial/languages.ts'
+import { CORRECTION_CLASSES } from '../editorial/publication.ts'
 import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
 import { nobody, noField } from '../cms/access/allow.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { articleComponents } from '../cms/admin/slots.ts'
 import { createManuscripts, editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
-import { createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
+import { createdBy, revision, savedBy, stateColumn, writtenBySystem } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
+import { fieldsOf } from '../cms/fields-of.ts'
 import { checkBody } from '../cms/hooks/check-body.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
-import { fillSlug } from '../cms/hooks/fill-slug.ts'
+import { fillSlugFrom } from '../cms/hooks/fill-slug.ts'
 import { judgeArticleSave } from '../cms/hooks/judge-article-save.ts'
 import { numberRevision } from '../cms/hooks/number-revision.ts'
 import { openStory } from '../cms/hooks/open-story.ts'
@@ -19,7 +21,17 @@ import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 import { articleTransitions } from '../cms/transitions/article-transitions.ts'
 
-const beginning = { stage: 'draft', publicStatus: 'none', workKind: 'first', reviewRound: 0 }
+const beginning = {
+  stage: 'draft',
+  publicStatus: 'none',
+  workKind: 'first',
+  reviewRound: 0,
+  firstPublishedAt: null,
+  lastAct: null,
+  correctionClass: null,
+  correctionCount: 0,
+  parkedRevision: null,
+}
 
 /** One edition of a story in one language: the manuscript staff edit. Readers never reach it. */
 export const articles = newsroomCollection({
@@ -51,6 +63,10 @@ export const articles = newsroomCollection({
         workKind: { column: 'work_kind', initial: 'first' },
         reviewRound: { column: 'review_round', initial: 0 },
         firstPublishedAt: { column: 'first_published_at', initial: null },
+        lastAct: { column: 'last_act', initial: null },
+        correctionClass: { column: 'correction_class', initial: null },
+        correctionCount: { column: 'correction_count', initial: 0 },
+        parkedRevision: { column: 'parked_revision', initial: null },
         story: { column: 'story_id', initial: null },
         sourceRevision: { column: 'source_revision', initial: null },
         createdBy: { column: 'created_by_id', initial: null },
@@ -58,7 +74,7 @@ export const articles = newsroomCollection({
       }),
       checkBody,
     ],
-    beforeChange: [fillSlug, openStory, numberRevision({ ...beginning, firstPublishedAt: null })],
+    beforeChange: [fillSlugFrom('headline'), openStory, numberRevision(beginning)],
     afterChange: [recordRevision],
     afterOperation: [sendEtag],
   },
@@ -110,6 +126,19 @@ export const articles = newsroomCollection({
           ],
         },
       ],
+    },
+    {
+      name: 'correctionNote',
+      label: words('Public note of the correction', 'Lời đính chính'),
+      type: 'textarea',
+      maxLength: 2000,
+      admin: {
+        condition: (data) => fieldsOf(data).workKind === 'correction',
+        description: words(
+          'What was wrong and what is right. Readers see it, dated, above the story; it is approved with the text.',
+          'Điều gì đã sai và điều gì là đúng. Bạn đọc thấy lời này, kèm ngày, phía trên bài; nó được duyệt cùng bài.',
+        ),
+      },
     },
     {
       name: 'language',
@@ -187,6 +216,25 @@ export const articles = newsroomCollection({
       admin: { position: 'sidebar' },
     },
     {
+      name: 'events',
+      label: words('Events', 'Sự kiện'),
+      type: 'relationship',
+      relationTo: 'events',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'related',
+      label: words('Related articles', 'Bài liên quan'),
+      type: 'relationship',
+      relationTo: 'articles',
+      hasMany: true,
+      admin: {
+        position: 'sidebar',
+        description: words('Chosen by hand; those that are live show at the end.', 'Chọn bằng tay; bài nào đang đăng sẽ hiện ở cuối.'),
+      },
+    },
+    {
       name: 'translationOf',
       label: words('Translation of', 'Dịch từ bài'),
       type: 'relationship',
@@ -226,6 +274,21 @@ export const articles = newsroomCollection({
     stateColumn({ name: 'stage', label: words('Stage', 'Giai đoạn'), options: STAGES, initial: 'draft' }),
     stateColumn({ name: 'publicStatus', label: words('Public status', 'Trạng thái công khai'), options: PUBLIC_STATUSES, initial: 'none' }),
     stateColumn({ name: 'workKind', label: words('Work', 'Loại việc'), options: WORK_KINDS, initial: 'first' }),
+    writtenBySystem({
+      name: 'lastAct',
+      label: words('Last printed as', 'Lần đăng gần nhất'),
+      type: 'select',
+      options: ['published', 'updated', 'corrected'],
+    }),
+    writtenBySystem({
+      name: 'correctionClass',
+      label: words('Kind of correction', 'Loại đính chính'),
+      type: 'select',
+      options: [...CORRECTION_CLASSES],
+    }),
+    writtenBySystem({ name: 'correctionCount', label: words('Corrections', 'Số lần đính chính'), type: 'number', defaultValue: 0 }),
+    // The revision of an update that an urgent correction interrupted.
+    writtenBySystem({ name: 'parkedRevision', label: words('Parked revision', 'Bản cập nhật tạm gác'), type: 'number' }),
     {
       name: 'reviewRound',
       label: words('Review round', 'Lượt duyệt'),

@@ -1,4 +1,4 @@
-import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
+import { allow, editorialStaff, nobody } from '../cms/access/allow.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
 import { changeRecords } from '../cms/access/records.ts'
@@ -7,13 +7,15 @@ import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../c
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
+import { fillSlugFrom } from '../cms/hooks/fill-slug.ts'
 import { judgeRecordSave, RECORD_RULE } from '../cms/hooks/judge-record-save.ts'
 import { numberRevision } from '../cms/hooks/number-revision.ts'
 import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
+import { clearedForm, slugField } from '../cms/named-record.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
-import { personTransitions } from '../cms/transitions/person-transitions.ts'
+import { personTransitions } from '../cms/transitions/record-transitions.ts'
 
 /** A person with every office held, from and to. What is printed is the cleared record; a change waits beside it. */
 export const people = newsroomCollection({
@@ -47,7 +49,7 @@ export const people = newsroomCollection({
       }),
     ],
     beforeValidate: [checkKnownDates(['tenures.*.from', 'tenures.*.to'])],
-    beforeChange: [numberRevision({ state: 'draft', clearedRevision: null, cleared: null })],
+    beforeChange: [fillSlugFrom('name'), numberRevision({ state: 'draft', clearedRevision: null, cleared: null })],
     afterChange: [recordRevision],
     afterOperation: [sendEtag],
   },
@@ -72,6 +74,8 @@ export const people = newsroomCollection({
       fields: [{ name: 'name', label: words('Name', 'Tên'), type: 'text', required: true, maxLength: 200 }],
     },
     { name: 'country', label: words('Country', 'Quốc gia'), type: 'text', maxLength: 100 },
+    { name: 'portrait', label: words('Portrait', 'Chân dung'), type: 'upload', relationTo: 'photos' },
+    perLanguage({ name: 'biography', label: words('Biography', 'Tiểu sử'), kind: 'textarea', maxLength: 6000 }),
     {
       name: 'tenures',
       label: words('Offices', 'Chức vụ'),
@@ -104,14 +108,8 @@ export const people = newsroomCollection({
     },
     stateColumn({ name: 'state', label: words('State', 'Tình trạng'), options: ['draft', 'cleared'], initial: 'draft' }),
     clearedRevision,
-    // What the last clearing signed: { name, tenures }. Printed instead of the row, which may hold a change that waits.
-    {
-      name: 'cleared',
-      label: words('Cleared record', 'Hồ sơ đã duyệt'),
-      type: 'json',
-      access: { create: noField, update: noField },
-      admin: { hidden: true },
-    },
+    clearedForm,
+    slugField,
     revision,
     createdBy,
     savedBy,

@@ -135,6 +135,7 @@ export const photos = newsroomCollection({
       },
     },
     { name: 'place', label: words('Place', 'Địa điểm'), type: 'relationship', relationTo: 'places', access: desk },
+    { name: 'event', label: words('Event', 'Sự kiện'), type: 'relationship', relationTo: 'events', access: desk },
     { name: 'placeUnknown', label: words('Place unknown', 'Không rõ địa điểm'), type: 'checkbox', defaultValue: true, access: desk },
     {
       name: 'rights',

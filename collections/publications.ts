@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../editorial/languages.ts'
+import { CLEARED_KINDS, KEPT_KINDS } from '../editorial/public-records.ts'
 import { readPublications, staffOnly } from '../cms/access/ledgers.ts'
 import { nobody } from '../cms/access/allow.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
@@ -13,13 +14,14 @@ export const publications = newsroomCollection({
   admin: { useAsTitle: 'address', defaultColumns: ['address', 'status', 'act', 'publishedAt'], group: bothWords('Newsroom', 'Tòa soạn') },
   hooks: { afterRead: [showContentAsData] },
   fields: [
-    { name: 'kind', label: words('Kind', 'Loại'), type: 'select', required: true, options: ['article'] },
+    { name: 'kind', label: words('Kind', 'Loại'), type: 'select', required: true, options: ['article', ...CLEARED_KINDS, ...KEPT_KINDS] },
+    // Id of the article or record it prints.
+    { name: 'subject', label: words('Subject', 'Đối tượng'), type: 'number', required: true, index: true },
     {
       name: 'article',
       label: words('Article', 'Bài viết'),
       type: 'relationship',
       relationTo: 'articles',
-      required: true,
       access: { read: staffOnly },
     },
     {
@@ -27,12 +29,18 @@ export const publications = newsroomCollection({
       label: words('Story', 'Đề tài'),
       type: 'relationship',
       relationTo: 'stories',
-      required: true,
       access: { read: staffOnly },
     },
-    { name: 'language', label: words('Language', 'Ngôn ngữ'), type: 'select', required: true, options: [...LANGUAGES] },
+    // Records are printed in all languages at once, and have none.
+    { name: 'language', label: words('Language', 'Ngôn ngữ'), type: 'select', options: [...LANGUAGES] },
     { name: 'address', label: words('Address', 'Địa chỉ'), type: 'text', required: true, index: true },
-    { name: 'act', label: words('Act', 'Hành động'), type: 'select', required: true, options: ['published', 'updated', 'corrected'] },
+    {
+      name: 'act',
+      label: words('Act', 'Hành động'),
+      type: 'select',
+      required: true,
+      options: ['published', 'updated', 'corrected', 'retracted'],
+    },
     {
       name: 'status',
       label: words('Status', 'Trạng thái'),

@@ -2,6 +2,8 @@ import { isSlug } from '../editorial/addresses.ts'
 import { allow, nobody, signedIn } from '../cms/access/allow.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
+import { titleField } from '../cms/fields/title-field.ts'
+import { fillNames } from '../cms/hooks/fill-names.ts'
 import { recheckSection } from '../cms/hooks/recheck-signed.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -10,9 +12,10 @@ export const sections = newsroomCollection({
   slug: 'sections',
   labels: { singular: words('Section', 'Chuyên mục'), plural: words('Sections', 'Chuyên mục') },
   access: { create: allow('keep vocabularies'), read: signedIn, update: allow('keep vocabularies'), delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'name.vi', 'name.en', 'order'], group: bothWords('Settings', 'Thiết lập') },
-  hooks: { afterChange: [recheckSection] },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'name.en', 'order'], group: bothWords('Settings', 'Thiết lập') },
+  hooks: { beforeChange: [fillNames], afterChange: [recheckSection] },
   fields: [
+    titleField,
     {
       name: 'slug',
       label: words('Slug', 'Đường dẫn'),

@@ -1,16 +1,44 @@
 import { allow, nobody } from '../cms/access/allow.ts'
-import { words } from '../cms/fields/words.ts'
+import { bothWords, words } from '../cms/fields/words.ts'
+import { recheckStory } from '../cms/hooks/recheck-signed.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
-/** What happened, language-neutral: ties its editions together. Made with its first edition. */
+/** What happened, language-neutral: ties its editions together. Made with its first edition; editors say what it belongs to. */
 export const stories = newsroomCollection({
   slug: 'stories',
   labels: { singular: words('Story', 'Đề tài'), plural: words('Stories', 'Đề tài') },
   // A working title can tell of an unpublished story: writers find stories through their own articles.
-  access: { create: nobody, read: allow('read every manuscript'), update: nobody, delete: nobody, readVersions: nobody },
-  admin: { useAsTitle: 'title', hidden: true },
+  access: {
+    create: nobody,
+    read: allow('read every manuscript'),
+    update: allow("edit others' articles"),
+    delete: nobody,
+    readVersions: nobody,
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'topics', 'updatedAt'],
+    group: bothWords('Newsroom', 'Tòa soạn'),
+    hideAPIURL: true,
+  },
+  hooks: { afterChange: [recheckStory] },
   fields: [
     { name: 'title', label: words('Working title', 'Tên tạm'), type: 'text', maxLength: 300 },
+    { name: 'topics', label: words('Topics', 'Chủ đề'), type: 'relationship', relationTo: 'topics', hasMany: true },
+    { name: 'events', label: words('Events', 'Sự kiện'), type: 'relationship', relationTo: 'events', hasMany: true },
+    {
+      name: 'related',
+      label: words('Goes with', 'Bài liên quan'),
+      type: 'relationship',
+      relationTo: 'stories',
+      hasMany: true,
+      admin: {
+        description: words(
+          'Whatever of these stories is live shows beside each edition of this one.',
+          'Bài nào trong số này đang đăng sẽ hiện bên cạnh mỗi ấn bản của đề tài này.',
+        ),
+      },
+    },
     { name: 'editions', label: words('Editions', 'Ấn bản'), type: 'join', collection: 'articles', on: 'story' },
   ],
 })

@@ -13,6 +13,21 @@ export function sectionAddress({ language, slug }: { language: Language; slug: s
   return `/${language}/sections/${slug}`
 }
 
+/** `/{lang}/topics/{slug}` */
+export function topicAddress({ language, slug }: { language: Language; slug: string }): string {
+  return `/${language}/topics/${slug}`
+}
+
+/** `/{lang}/timeline`: every event with a page, from the first on. */
+export function timelineAddress(language: Language): string {
+  return `/${language}/timeline`
+}
+
+/** `/{lang}/corrections`: the ledger. */
+export function correctionsAddress(language: Language): string {
+  return `/${language}/corrections`
+}
+
 /** `/{lang}/{yyyy}/{mm}`: what was first published in that month (yyyy-mm) of the newsroom's calendar. */
 export function monthAddress({ language, month }: { language: Language; month: string }): string {
   return `/${language}/${month.replace('-', '/')}`

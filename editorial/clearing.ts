@@ -1,3 +1,4 @@
+import { isSlug } from './addresses.ts'
 import { parseDate } from './dates.ts'
 import { problem, type Problem } from './problems.ts'
 
@@ -53,11 +54,34 @@ export function faultInRights(
   return null
 }
 
-export type PersonToClear = { name: string; tenures: readonly { office: Record<string, string>; from: string; to: string }[] }
+/** What has a name in at least one language: organizations, places, events. */
+export function faultsBeforeClearingNamed(record: { name: Record<string, string>; slug: string }): Problem[] {
+  const problems: Problem[] = []
+  if (Object.values(record.name).every((name) => name.trim() === ''))
+    problems.push(problem('no-name', 'Enter the name in at least one language.', 'name'))
+  if (!isSlug(record.slug)) problems.push(problem('no-slug', 'Give it a slug: small letters, digits and hyphens, such as “hue”.', 'slug'))
+  return problems
+}
+
+export function faultsBeforeClearingEvent(event: { name: Record<string, string>; slug: string; date: string; until: string }): Problem[] {
+  const problems = faultsBeforeClearingNamed(event)
+  const date = parseDate(event.date)
+  if (!date) problems.push(problem('no-date', 'Enter the date, as exact as it is known: 1950-11-19, 1950-11 or 1950.', 'date'))
+  const until = event.until === '' ? null : parseDate(event.until)
+  if (event.until !== '' && !until)
+    problems.push(problem('bad-date', `“${event.until}” is no date; write 1950-11-19, 1950-11 or 1950.`, 'until'))
+  if (date?.earliest && until?.latest && until.latest < date.earliest)
+    problems.push(problem('ends-before-it-begins', 'The event ends before it begins.', 'until'))
+  return problems
+}
+
+export type PersonToClear = { name: string; slug: string; tenures: readonly { office: Record<string, string>; from: string; to: string }[] }
 
 export function faultsBeforeClearingPerson(person: PersonToClear): Problem[] {
   const problems: Problem[] = []
   if (person.name.trim() === '') problems.push(problem('no-name', 'Enter the name, with its marks.', 'name'))
+  if (!isSlug(person.slug))
+    problems.push(problem('no-slug', 'Give it a slug: small letters, digits and hyphens, such as “do-van-chien”.', 'slug'))
   person.tenures.forEach((tenure, index) => {
     const where = `tenures.${index}`
     if (Object.values(tenure.office).every((office) => office.trim() === ''))

@@ -1,12 +1,13 @@
 import type { Language } from './languages.ts'
+import type { PrintedBlock, PrintedPerson, PrintedPhoto } from './printed-body.ts'
 
 /**
- * What a publication says: plain data, resolved, independent of the editor that made it.
+ * What a publication of an article says: plain data, resolved, independent of the editor that made it.
  * The page is rendered from this and nothing else; its canonical JSON (RFC 8785) hashes to the manifest.
  * A change of shape raises `format`, and the site goes on reading the older ones.
  */
 export type ArticleContent = {
-  format: 1
+  format: 2
   kind: 'article'
   article: number
   story: number
@@ -23,45 +24,41 @@ export type ArticleContent = {
   people: PrintedPerson[]
   organizations: PrintedName[]
   places: PrintedName[]
+  events: PrintedEvent[]
+  topics: PrintedTopic[]
+  /** Stories that the desk chose to go with it, by id; what of them is live shows beside it. */
+  related: number[]
+  /** The public note of a correction; null for everything else. */
+  correction: PrintedCorrection | null
+  /** Everything it names that has a page of its own, as `person:12`, sorted (refers.ts). Kept in a column of its own to look up by. */
+  refers: string[]
   /** The day whose offices are printed: yyyy-mm-dd in Asia/Ho_Chi_Minh. */
   referenceDate: string
 }
 
-export type PrintedBlock =
-  | { kind: 'paragraph'; inlines: PrintedInline[] }
-  | { kind: 'heading'; level: 2 | 3; inlines: PrintedInline[] }
-  | PrintedList
-  | { kind: 'photo'; photo: PrintedPhoto }
-  | { kind: 'pull-quote'; text: string; speaker: PrintedPerson | null; attribution: string }
-
-export type PrintedList = { kind: 'list'; ordered: boolean; items: PrintedListItem[] }
-export type PrintedListItem = { inlines: PrintedInline[]; list: PrintedList | null }
-
-export type PrintedInline =
-  | { kind: 'text'; text: string; bold: boolean; italic: boolean }
-  | { kind: 'break' }
-  | { kind: 'link'; href: string; inlines: PrintedInline[] }
-
-/** A photo as one page uses it: bytes by hash, this use's caption and alt text. */
-export type PrintedPhoto = {
-  id: number
-  /** Names the bytes in `/media/{hash}/{width}.{format}`: SHA-256 of the original, hex. */
-  hash: string
-  /** Pixels of the upright original. */
-  width: number
-  height: number
-  caption: string
-  alt: string
-  credit: string
-  /** Fractions of the frame, 0 to 1, from the left and from the top. */
-  focalPoint: { x: number; y: number }
-}
-
-/** A person and every office held on the reference date, in the person's own order. */
-export type PrintedPerson = { id: number; name: string; offices: string[] }
 export type PrintedByline = { person: PrintedPerson; as: BylineRole }
 export type BylineRole = 'text' | 'photos' | 'translation'
-export type PrintedName = { id: number; name: string }
+/** A name that leads to a page of its own, where the slug is not empty. */
+export type PrintedName = { id: number; slug: string; name: string }
+export type PrintedTopic = PrintedName
+/** `date` is EDTF, at the precision that is known; empty where nobody entered one. */
+export type PrintedEvent = PrintedName & { date: string; until: string }
 export type PrintedSection = { id: number; slug: string; name: string }
 
+export const CORRECTION_CLASSES = ['fact', 'name', 'title', 'caption', 'number', 'translation'] as const
+export type CorrectionClass = (typeof CORRECTION_CLASSES)[number]
+export type PrintedCorrection = { class: CorrectionClass; note: string }
+
 export type PublicationAct = 'published' | 'updated' | 'corrected'
+
+/** What stands at the address of a retracted edition: 410, with the day and the reason. */
+export type RetractionContent = {
+  format: 2
+  kind: 'retraction'
+  article: number
+  story: number
+  language: Language
+  headline: string
+  section: PrintedSection
+  reason: string
+}

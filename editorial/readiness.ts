@@ -28,6 +28,8 @@ export type ReadinessFacts = {
   hasLeadPhoto: boolean
   noPhoto: boolean
   photos: readonly PlacedPhoto[]
+  /** The public note, where the work is a correction. */
+  correction: { note: string } | null
 }
 
 /** The gate at submit: what is missing before anyone else should read it, each as a sentence that says where to mend it. */
@@ -45,6 +47,11 @@ export function faultsBeforeReview(facts: ReadinessFacts): Problem[] {
   if (facts.texts.length === 0) problems.push(problem('no-body', 'The body is empty; write the story.', 'body'))
   if (!facts.hasLeadPhoto && !facts.noPhoto) {
     problems.push(problem('no-lead-photo', 'Choose a lead photo, or tick “No photo”.', 'leadPhoto.photo'))
+  }
+  if (facts.correction && facts.correction.note === '') {
+    problems.push(
+      problem('no-correction-note', 'Write the public note of the correction: what was wrong and what is right.', 'correctionNote'),
+    )
   }
   problems.push(...placeholders(facts), ...facts.photos.flatMap(faultsOfPhoto))
   return problems
@@ -101,6 +108,7 @@ function placeholders(facts: ReadinessFacts): Problem[] {
     { where: 'headline', text: facts.headline },
     { where: 'standfirst', text: facts.standfirst },
     ...facts.texts,
+    ...(facts.correction ? [{ where: 'correctionNote', text: facts.correction.note }] : []),
     ...facts.photos.flatMap((photo) => [
       { where: `${photo.where}.caption`, text: photo.caption },
       { where: `${photo.where}.alt`, text: photo.alt },

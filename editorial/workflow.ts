@@ -61,7 +61,7 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: false,
+    built: true,
   },
   update: {
     from: ['published'],
@@ -70,7 +70,7 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: false,
+    built: true,
   },
   resume: {
     from: ['published'],
@@ -79,7 +79,7 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: false,
+    built: true,
   },
   abandon: {
     from: ['draft', 'changes-requested'],
@@ -88,7 +88,7 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: false,
+    built: true,
   },
   unpublish: { from: ANY, whenPublic: ['live'], to: 'draft', who: 'publish', reason: 'one', asksRevision: false, built: true },
   retract: {
@@ -98,7 +98,7 @@ export const TRANSITIONS = {
     who: 'retract',
     reason: 'each-language',
     asksRevision: false,
-    built: false,
+    built: true,
   },
   'set-embargo': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
   'lift-embargo': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },

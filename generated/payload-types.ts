@@ -22,13 +22,18 @@ export interface Config {
   collections: {
     articles: Article;
     photos: Photo;
+    recordings: Recording;
+    stories: Story;
+    notes: Note;
     people: Person;
     organizations: Organization;
     places: Place;
+    events: Event;
+    topics: Topic;
     publications: Publication;
     sections: Section;
+    redirects: Redirect;
     users: User;
-    stories: Story;
     revisions: Revision;
     approvals: Approval;
     audit: Audit;
@@ -44,13 +49,18 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     photos: PhotosSelect<false> | PhotosSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    stories: StoriesSelect<false> | StoriesSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    stories: StoriesSelect<false> | StoriesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -62,8 +72,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-settings': SiteSetting;
+  };
+  globalsSelect: {
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -128,6 +142,7 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  correctionNote?: string | null;
   language: 'vi' | 'en';
   section?: (number | null) | Section;
   slug?: string | null;
@@ -137,6 +152,8 @@ export interface Article {
   people?: (number | Person)[] | null;
   organizations?: (number | Organization)[] | null;
   places?: (number | Place)[] | null;
+  events?: (number | Event)[] | null;
+  related?: (number | Article)[] | null;
   translationOf?: (number | null) | Article;
   sourceRevision?: number | null;
   original?: boolean | null;
@@ -147,6 +164,10 @@ export interface Article {
     | null;
   publicStatus?: ('none' | 'live' | 'unpublished' | 'retracted') | null;
   workKind?: ('first' | 'update' | 'correction') | null;
+  lastAct?: ('published' | 'updated' | 'corrected') | null;
+  correctionClass?: ('fact' | 'name' | 'title' | 'caption' | 'number' | 'translation') | null;
+  correctionCount?: number | null;
+  parkedRevision?: number | null;
   reviewRound?: number | null;
   firstPublishedAt?: string | null;
   createdBy?: (number | null) | User;
@@ -174,6 +195,7 @@ export interface Photo {
   agency?: string | null;
   takenOn?: string | null;
   place?: (number | null) | Place;
+  event?: (number | null) | Event;
   placeUnknown?: boolean | null;
   rights?: {
     category?:
@@ -237,11 +259,34 @@ export interface Photo {
  */
 export interface Place {
   id: number;
+  title?: string | null;
   name?: {
     vi?: string | null;
     en?: string | null;
   };
+  description?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  country?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  within?: (number | null) | Place;
+  latitude?: number | null;
+  longitude?: number | null;
   slug?: string | null;
+  state?: ('draft' | 'cleared') | null;
+  clearedRevision?: number | null;
+  cleared?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: number | null;
   createdBy?: (number | null) | User;
   savedBy?: (number | null) | User;
@@ -280,30 +325,27 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
+ * via the `definition` "events".
  */
-export interface Person {
+export interface Event {
   id: number;
-  name: string;
-  otherNames?:
-    | {
-        name: string;
-        id?: string | null;
-      }[]
-    | null;
-  country?: string | null;
-  tenures?:
-    | {
-        office?: {
-          vi?: string | null;
-          en?: string | null;
-        };
-        organization?: (number | null) | Organization;
-        from?: string | null;
-        to?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  title?: string | null;
+  name?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  date?: string | null;
+  until?: string | null;
+  yearly?: boolean | null;
+  description?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  place?: (number | null) | Place;
+  organizations?: (number | Organization)[] | null;
+  people?: (number | Person)[] | null;
+  parent?: (number | null) | Event;
+  slug?: string | null;
   state?: ('draft' | 'cleared') | null;
   clearedRevision?: number | null;
   cleared?:
@@ -327,10 +369,85 @@ export interface Person {
  */
 export interface Organization {
   id: number;
+  title?: string | null;
   name?: {
     vi?: string | null;
     en?: string | null;
   };
+  shortName?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  description?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  country?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  website?: string | null;
+  successor?: (number | null) | Organization;
+  slug?: string | null;
+  state?: ('draft' | 'cleared') | null;
+  clearedRevision?: number | null;
+  cleared?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: number;
+  name: string;
+  otherNames?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  country?: string | null;
+  portrait?: (number | null) | Photo;
+  biography?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  tenures?:
+    | {
+        office?: {
+          vi?: string | null;
+          en?: string | null;
+        };
+        organization?: (number | null) | Organization;
+        from?: string | null;
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  state?: ('draft' | 'cleared') | null;
+  clearedRevision?: number | null;
+  cleared?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   slug?: string | null;
   revision?: number | null;
   createdBy?: (number | null) | User;
@@ -344,6 +461,7 @@ export interface Organization {
  */
 export interface Section {
   id: number;
+  title?: string | null;
   slug: string;
   name?: {
     vi?: string | null;
@@ -360,6 +478,9 @@ export interface Section {
 export interface Story {
   id: number;
   title?: string | null;
+  topics?: (number | Topic)[] | null;
+  events?: (number | Event)[] | null;
+  related?: (number | Story)[] | null;
   editions?: {
     docs?: (number | Article)[];
     hasNextPage?: boolean;
@@ -370,16 +491,88 @@ export interface Story {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  title?: string | null;
+  name?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  summary?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  title?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  transcript?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  captions?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  credit?: string | null;
+  poster?: (number | null) | Photo;
+  hash?: string | null;
+  revision?: number | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: number;
+  status: 'open' | 'done';
+  message: string;
+  page?: string | null;
+  name?: string | null;
+  email?: string | null;
+  language?: string | null;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
   id: number;
-  kind: 'article';
-  article: number | Article;
-  story: number | Story;
-  language: 'vi' | 'en';
+  kind: 'article' | 'person' | 'organization' | 'place' | 'event' | 'photo' | 'topic' | 'site';
+  subject: number;
+  article?: (number | null) | Article;
+  story?: (number | null) | Story;
+  language?: ('vi' | 'en') | null;
   address: string;
-  act: 'published' | 'updated' | 'corrected';
+  act: 'published' | 'updated' | 'corrected' | 'retracted';
   status: 'live' | 'superseded' | 'unpublished' | 'retracted';
   sequence: number;
   revision: number;
@@ -408,6 +601,17 @@ export interface Approval {
   by?: (number | null) | User;
   voids?: (number | null) | Approval;
   reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  from: string;
+  to: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -525,6 +729,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         as?: T;
         id?: T;
       };
+  correctionNote?: T;
   language?: T;
   section?: T;
   slug?: T;
@@ -534,6 +739,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   people?: T;
   organizations?: T;
   places?: T;
+  events?: T;
+  related?: T;
   translationOf?: T;
   sourceRevision?: T;
   original?: T;
@@ -542,6 +749,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   stage?: T;
   publicStatus?: T;
   workKind?: T;
+  lastAct?: T;
+  correctionClass?: T;
+  correctionCount?: T;
+  parkedRevision?: T;
   reviewRound?: T;
   firstPublishedAt?: T;
   createdBy?: T;
@@ -572,6 +783,7 @@ export interface PhotosSelect<T extends boolean = true> {
   agency?: T;
   takenOn?: T;
   place?: T;
+  event?: T;
   placeUnknown?: T;
   rights?:
     | T
@@ -626,6 +838,75 @@ export interface PhotosSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  transcript?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  captions?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  credit?: T;
+  poster?: T;
+  hash?: T;
+  revision?: T;
+  createdBy?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories_select".
+ */
+export interface StoriesSelect<T extends boolean = true> {
+  title?: T;
+  topics?: T;
+  events?: T;
+  related?: T;
+  editions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  status?: T;
+  message?: T;
+  page?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
@@ -637,6 +918,13 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   country?: T;
+  portrait?: T;
+  biography?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
   tenures?:
     | T
     | {
@@ -654,6 +942,7 @@ export interface PeopleSelect<T extends boolean = true> {
   state?: T;
   clearedRevision?: T;
   cleared?: T;
+  slug?: T;
   revision?: T;
   createdBy?: T;
   savedBy?: T;
@@ -665,13 +954,37 @@ export interface PeopleSelect<T extends boolean = true> {
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
+  title?: T;
   name?:
     | T
     | {
         vi?: T;
         en?: T;
       };
+  shortName?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  description?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  country?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  website?: T;
+  successor?: T;
   slug?: T;
+  state?: T;
+  clearedRevision?: T;
+  cleared?: T;
   revision?: T;
   createdBy?: T;
   savedBy?: T;
@@ -683,16 +996,92 @@ export interface OrganizationsSelect<T extends boolean = true> {
  * via the `definition` "places_select".
  */
 export interface PlacesSelect<T extends boolean = true> {
+  title?: T;
   name?:
     | T
     | {
         vi?: T;
         en?: T;
       };
+  description?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  country?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  within?: T;
+  latitude?: T;
+  longitude?: T;
   slug?: T;
+  state?: T;
+  clearedRevision?: T;
+  cleared?: T;
   revision?: T;
   createdBy?: T;
   savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  name?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  date?: T;
+  until?: T;
+  yearly?: T;
+  description?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  place?: T;
+  organizations?: T;
+  people?: T;
+  parent?: T;
+  slug?: T;
+  state?: T;
+  clearedRevision?: T;
+  cleared?: T;
+  revision?: T;
+  createdBy?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  title?: T;
+  name?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  summary?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -702,6 +1091,7 @@ export interface PlacesSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   kind?: T;
+  subject?: T;
   article?: T;
   story?: T;
   language?: T;
@@ -725,6 +1115,7 @@ export interface PublicationsSelect<T extends boolean = true> {
  * via the `definition` "sections_select".
  */
 export interface SectionsSelect<T extends boolean = true> {
+  title?: T;
   slug?: T;
   name?:
     | T
@@ -733,6 +1124,16 @@ export interface SectionsSelect<T extends boolean = true> {
         en?: T;
       };
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -762,16 +1163,6 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stories_select".
- */
-export interface StoriesSelect<T extends boolean = true> {
-  title?: T;
-  editions?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -851,6 +1242,156 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: number;
+  office?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  editorInChief?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  licence?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  address?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  phone?: string | null;
+  email?: string | null;
+  about?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  contact?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  mainMenu?: {
+    vi?:
+      | {
+          label: string;
+          href: string;
+          id?: string | null;
+        }[]
+      | null;
+    en?:
+      | {
+          label: string;
+          href: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  footerMenu?: {
+    vi?:
+      | {
+          label: string;
+          href: string;
+          id?: string | null;
+        }[]
+      | null;
+    en?:
+      | {
+          label: string;
+          href: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  office?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  editorInChief?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  licence?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  address?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  phone?: T;
+  email?: T;
+  about?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  contact?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  mainMenu?:
+    | T
+    | {
+        vi?:
+          | T
+          | {
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+        en?:
+          | T
+          | {
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+      };
+  footerMenu?:
+    | T
+    | {
+        vi?:
+          | T
+          | {
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+        en?:
+          | T
+          | {
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -865,7 +1406,13 @@ export interface CollectionsWidget {
  */
 export interface PhotoBlock {
   photo?: (number | null) | Photo;
+  /**
+   * Empty prints the photo’s own caption. The credit is printed from the photo.
+   */
   caption?: string | null;
+  /**
+   * For who cannot see it. Empty prints the photo’s own.
+   */
   alt?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -878,6 +1425,9 @@ export interface PhotoBlock {
 export interface PullQuoteBlock {
   text?: string | null;
   speaker?: (number | null) | Person;
+  /**
+   * Only where the speaker has no record under People.
+   */
   attribution?: string | null;
   id?: string | null;
   blockName?: string | null;

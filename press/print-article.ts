@@ -2,13 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { faultInRights } from '../editorial/clearing.ts'
 import type { Language } from '../editorial/languages.ts'
 import { problem, type Problem } from '../editorial/problems.ts'
-import type { ArticleContent, PrintedBlock, PrintedInline, PrintedList, PrintedName } from '../editorial/publication.ts'
+import type { PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
+import type { ArticleContent, PrintedCorrection, PrintedName } from '../editorial/publication.ts'
+import { refersOf } from '../editorial/refers.ts'
 import { unclearedPhotos, type PlacedPhoto, type ReadinessFacts } from '../editorial/readiness.ts'
-import type { Article, Organization, Place, Section } from '../generated/payload-types.ts'
+import type { Article, Section } from '../generated/payload-types.ts'
 import { readBody, type Body } from './body-schema.ts'
 import { idsIn, readRecords, type Records } from './read-records.ts'
 import { printBody, printNode, referencesIn, type Resolved } from './print-body.ts'
-import { isClearedPhoto, printPerson, printPhoto } from './print-records.ts'
+import { isClearedPhoto, printEvent, printName, printPerson, printPhoto } from './print-records.ts'
+import { textOfBlock } from './text-of-block.ts'
 
 export type PrintedArticle = {
   content: ArticleContent
@@ -29,11 +32,12 @@ const EMPTY_BODY: Body = { root: { type: 'root', children: [] } }
 export async function printArticle(req: PayloadRequest, { article, day }: { article: Article; day: string }): Promise<PrintedArticle> {
   const body = bodyOf(article)
   const uses = photoUses(article, body)
-  const records = await readRecords(req, { article, photos: uses.map((use) => use.id), people: referencesIn(body).people })
+  const { people, events } = referencesIn(body)
+  const records = await readRecords(req, { article, photos: uses.map((use) => use.id), people, events })
   const language = article.language
   const context = { language, day, records }
-  const content: ArticleContent = {
-    format: 1,
+  const printed: Omit<ArticleContent, 'refers'> = {
+    format: 2,
     kind: 'article',
     article: article.id,
     story: idsIn([article.story])[0] ?? 0,
@@ -50,15 +54,20 @@ export async function printArticle(req: PayloadRequest, { article, day }: { arti
       return person ? [{ person, as: byline.as }] : []
     }),
     people: idsIn(article.people).flatMap((id) => printPersonById(id, context) ?? []),
-    organizations: printNames(records.organizations, { ids: idsIn(article.organizations), language }),
-    places: printNames(records.places, { ids: idsIn(article.places), language }),
+    organizations: named(idsIn(article.organizations), (id) => printNameOf(records.organizations.get(id), language)),
+    places: named(idsIn(article.places), (id) => printNameOf(records.places.get(id), language)),
+    events: named([...idsIn(article.events), ...idsIn(records.story?.events)], (id) => printEventById(id, context)),
+    topics: named(idsIn(records.story?.topics), (id) => printTopic(id, context)),
+    related: relatedStories(article, records),
+    correction: printCorrection(article),
     referenceDate: day,
   }
+  const content: ArticleContent = { ...printed, refers: refersOf(printed) }
   const placed = uses.flatMap((use) => placePhoto(use, context))
   return {
     content,
     readiness: readinessOf(article, { body, content, placed, context }),
-    uncleared: [...unclearedPhotos(placed), ...faultsInRights(uses, context), ...unclearedPeople(records)],
+    uncleared: [...unclearedPhotos(placed), ...faultsInRights(uses, context), ...unclearedRecords(records)],
     photos: [...records.photos.values()].flatMap(({ hash, filename }) => (hash && filename ? [{ hash, filename }] : [])),
   }
 }
@@ -87,28 +96,49 @@ function photoUses(article: Article, body: Body): PhotoUse[] {
   return article.leadPhoto?.photo ? [leadUse(article), ...inBody] : inBody
 }
 
-function printPhotoUse(use: { id: number; caption: string; alt: string }, { language, records }: Context) {
+function printPhotoUse(use: { id: number; caption: string; alt: string }, { language, records }: Context): PrintedPhoto | null {
   const photo = records.photos.get(use.id)
   return photo ? printPhoto(photo, { language, caption: use.caption, alt: use.alt }) : null
 }
 
-function printPersonById(id: number, { language, day, records }: Context) {
+function printPersonById(id: number, { language, day, records }: Context): PrintedPerson | null {
   const person = records.people.get(id)
   return person ? printPerson(person, { language, day }) : null
 }
 
-function printSection(section: Section | null, language: Language): ArticleContent['section'] {
-  return { id: section?.id ?? 0, slug: section?.slug ?? '', name: section?.name?.[language] ?? '' }
+function printEventById(id: number, { language, records }: Context) {
+  const event = records.events.get(id)
+  return event ? printEvent(event, language) : null
 }
 
-function printNames(
-  records: ReadonlyMap<number, Organization | Place>,
-  { ids, language }: { ids: readonly number[]; language: Language },
-): PrintedName[] {
-  return ids.flatMap((id) => {
-    const name = records.get(id)?.name?.[language]
-    return name ? [{ id, name }] : []
-  })
+function printTopic(id: number, { language, records }: Context): PrintedName | null {
+  const topic = records.topics.get(id)
+  const name = (topic?.name?.[language] ?? '').trim()
+  return topic && name !== '' ? { id, slug: topic.slug ?? '', name } : null
+}
+
+/** Each record once, in the order of the desk; what has no name in this language prints nothing. */
+function named<Printed>(ids: readonly number[], print: (id: number) => Printed | null): Printed[] {
+  return [...new Set(ids)].flatMap((id) => print(id) ?? [])
+}
+
+function printNameOf(record: Parameters<typeof printName>[0] | undefined, language: Language): PrintedName | null {
+  return record ? printName(record, language) : null
+}
+
+/** Stories chosen for this edition first, then those chosen for all of them. */
+function relatedStories(article: Article, { story, relatedArticles }: Records): number[] {
+  const chosen = idsIn(article.related).flatMap((id) => idsIn([relatedArticles.get(id)?.story]))
+  return [...new Set([...chosen, ...idsIn(story?.related)])].filter((id) => id !== story?.id)
+}
+
+function printCorrection(article: Article): PrintedCorrection | null {
+  if (article.workKind !== 'correction' || !article.correctionClass) return null
+  return { class: article.correctionClass, note: (article.correctionNote ?? '').trim() }
+}
+
+function printSection(section: Section | null, language: Language): ArticleContent['section'] {
+  return { id: section?.id ?? 0, slug: section?.slug ?? '', name: section?.name?.[language] ?? '' }
 }
 
 function placePhoto(use: PhotoUse, context: Context): PlacedPhoto[] {
@@ -141,14 +171,20 @@ function faultsInRights(uses: readonly PhotoUse[], { language, day, records }: C
   })
 }
 
-function unclearedPeople(records: Records): Problem[] {
-  return [...records.people.values()]
-    .filter((person) => !person.cleared)
-    .map((person) =>
+function unclearedRecords({ people, organizations, places, events }: Records): Problem[] {
+  const named = [
+    ...[...people.values()].map((record) => ({ record, folder: 'people', name: record.name })),
+    ...[...organizations.values()].map((record) => ({ record, folder: 'organizations', name: record.title })),
+    ...[...places.values()].map((record) => ({ record, folder: 'places', name: record.title })),
+    ...[...events.values()].map((record) => ({ record, folder: 'events', name: record.title })),
+  ]
+  return named
+    .filter(({ record }) => !record.cleared)
+    .map(({ record, folder, name }) =>
       problem(
-        'person-not-cleared',
-        `The record of ${person.name} is not cleared; another editor clears it on its own page.`,
-        `people.${person.id}`,
+        folder === 'people' ? 'person-not-cleared' : 'record-not-cleared',
+        `The record of ${name || record.id} is not cleared; another editor clears it on its own page.`,
+        `${folder}.${record.id}`,
       ),
     )
 }
@@ -167,37 +203,22 @@ function readinessOf(
     hasLeadPhoto: content.leadPhoto !== null,
     noPhoto: article.noPhoto === true,
     photos: placed,
+    correction: article.workKind === 'correction' ? { note: content.correction?.note ?? '' } : null,
   }
 }
 
 /** Every text of the body with its path as the editor counts: empty paragraphs are counted and print nothing. */
 function textsOf(body: Body, context: Context): { where: string; text: string }[] {
   return body.root.children.flatMap((node, index) => {
-    const text = printNode(node, resolvedIn(context)).map(textOf).join(' ').trim()
+    const text = printNode(node, resolvedIn(context)).map(textOfBlock).join(' ').trim()
     return text === '' ? [] : [{ where: `body.${index}`, text }]
   })
 }
 
 function resolvedIn(context: Context): Resolved {
-  return { photo: (use) => printPhotoUse(use, context), person: (id) => printPersonById(id, context) }
-}
-
-function textOf(block: PrintedBlock): string {
-  if (block.kind === 'photo') return ''
-  if (block.kind === 'pull-quote') return `${block.text} ${block.attribution}`
-  if (block.kind === 'list') return textOfList(block)
-  return textOfInlines(block.inlines)
-}
-
-function textOfList(list: PrintedList): string {
-  return list.items
-    .map((item) => `${textOfInlines(item.inlines)} ${item.list ? textOfList(item.list) : ''}`)
-    .join(' ')
-    .trim()
-}
-
-function textOfInlines(inlines: readonly PrintedInline[]): string {
-  return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? textOfInlines(inline.inlines) : ' '))
-    .join('')
+  return {
+    photo: (use) => printPhotoUse(use, context),
+    person: (id) => printPersonById(id, context),
+    event: (id) => printEventById(id, context),
+  }
 }

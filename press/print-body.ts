@@ -1,10 +1,12 @@
-import type { PrintedBlock, PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../editorial/publication.ts'
+import type { PrintedBlock, PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
+import type { PrintedEvent } from '../editorial/publication.ts'
 import { isBold, isItalic, type Body, type BodyNode, type InlineNode, type ListItemNode, type ListNode } from './body-schema.ts'
 
 /** What a body refers to, resolved beforehand: printing itself asks nobody. */
 export type Resolved = {
   photo(use: { id: number; caption: string; alt: string }): PrintedPhoto | null
   person(id: number): PrintedPerson | null
+  event(id: number): PrintedEvent | null
 }
 
 /** The body as plain data. Empty paragraphs and blocks whose photo is gone print nothing. */
@@ -97,8 +99,8 @@ function hasText(inline: PrintedInline): boolean {
   return inline.kind === 'link' && inline.inlines.some(hasText)
 }
 
-/** Ids of the photos and people that a body refers to. */
-export function referencesIn(body: Body): { photos: number[]; people: number[] } {
+/** Ids of the records that a body refers to. */
+export function referencesIn(body: Body): { photos: number[]; people: number[]; events: number[] } {
   const photos: number[] = []
   const people: number[] = []
   for (const node of body.root.children) {
@@ -106,5 +108,5 @@ export function referencesIn(body: Body): { photos: number[]; people: number[] }
     if (node.fields.blockType === 'photo' && node.fields.photo) photos.push(node.fields.photo)
     if (node.fields.blockType === 'pullQuote' && node.fields.speaker) people.push(node.fields.speaker)
   }
-  return { photos, people }
+  return { photos, people, events: [] }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Language } from '../editorial/languages.ts'
-import type { PrintedPerson, PrintedPhoto } from '../editorial/publication.ts'
-import { officesOn } from '../editorial/tenures.ts'
-import type { Person, Photo } from '../generated/payload-types.ts'
+import type { PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
+import type { PrintedEvent, PrintedName } from '../editorial/publication.ts'
+import { officesOn, type Tenure } from '../editorial/tenures.ts'
+import type { Event, Organization, Person, Photo, Place } from '../generated/payload-types.ts'
 
 /** A photo as one page uses it: what was typed there stands alone, what was left empty prints the photo's own. */
 export function printPhoto(photo: Photo, { language, caption, alt }: { language: Language; caption: string; alt: string }): PrintedPhoto {
@@ -23,27 +24,49 @@ export function isClearedPhoto(photo: Photo): boolean {
   return photo.state === 'cleared' && photo.clearedRevision === photo.revision
 }
 
+const texts = z.object({ vi: z.string(), en: z.string() })
+
+/** What an article prints of a cleared person; the rest of the cleared form is the person's page. */
 const clearedPerson = z.object({
   name: z.string(),
-  tenures: z.array(z.object({ office: z.object({ vi: z.string(), en: z.string() }), from: z.string(), to: z.string() })),
+  slug: z.string().default(''),
+  tenures: z.array(z.object({ office: texts, from: z.string(), to: z.string() })),
 })
 
-export type ClearedPerson = z.infer<typeof clearedPerson>
+/** The offices that are printed: the cleared ones, or before the first clearing the row's own, for the preview. */
+export function clearedTenuresOf(person: Person): Tenure[] {
+  return person.cleared ? clearedPerson.parse(person.cleared).tenures : tenuresOf(person)
+}
 
-/** What clearing signs of a person. */
-export function clearedFormOf(person: Person): ClearedPerson {
-  return {
-    name: person.name.trim(),
-    tenures: (person.tenures ?? []).map((tenure) => ({
-      office: { vi: (tenure.office?.vi ?? '').trim(), en: (tenure.office?.en ?? '').trim() },
-      from: (tenure.from ?? '').trim(),
-      to: (tenure.to ?? '').trim(),
-    })),
-  }
+/** The offices as the row says them now. */
+export function tenuresOf(person: Person): Tenure[] {
+  return (person.tenures ?? []).map((tenure) => ({
+    office: { vi: (tenure.office?.vi ?? '').trim(), en: (tenure.office?.en ?? '').trim() },
+    from: (tenure.from ?? '').trim(),
+    to: (tenure.to ?? '').trim(),
+  }))
 }
 
 /** The person with the offices of the day. The cleared record is printed; before the first clearing the row itself, for the preview. */
 export function printPerson(person: Person, { language, day }: { language: Language; day: string }): PrintedPerson {
-  const form = person.cleared ? clearedPerson.parse(person.cleared) : clearedFormOf(person)
-  return { id: person.id, name: form.name, offices: officesOn(day, { tenures: form.tenures, language }) }
+  const form = person.cleared ? clearedPerson.parse(person.cleared) : { name: person.name.trim(), slug: person.slug ?? '' }
+  const offices = officesOn(day, { tenures: clearedTenuresOf(person), language })
+  return { id: person.id, slug: form.slug, name: form.name, offices }
+}
+
+const clearedNamed = z.object({ name: texts, slug: z.string(), date: z.string().default(''), until: z.string().default('') })
+
+/** An organization or a place by its name in this language; null where it has none. */
+export function printName(record: Organization | Place, language: Language): PrintedName | null {
+  const form = record.cleared ? clearedNamed.parse(record.cleared) : { name: record.name, slug: record.slug }
+  const name = (form.name?.[language] ?? '').trim()
+  return name === '' ? null : { id: record.id, slug: form.slug ?? '', name }
+}
+
+export function printEvent(event: Event, language: Language): PrintedEvent | null {
+  const form = event.cleared
+    ? clearedNamed.parse(event.cleared)
+    : { name: event.name, slug: event.slug, date: event.date, until: event.until }
+  const name = (form.name?.[language] ?? '').trim()
+  return name === '' ? null : { id: event.id, slug: form.slug ?? '', name, date: form.date ?? '', until: form.until ?? '' }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../editorial/languages.ts'
-import type { PrintedBlock, PrintedInline, PrintedList } from '../editorial/publication.ts'
+import type { PrintedBlock, PrintedInline, PrintedList } from '../editorial/printed-body.ts'
 
 /** Words a minute; Vietnamese writes each syllable apart, so more of them go by. */
 const WORDS_A_MINUTE: Record<Language, number> = { vi: 270, en: 230 }
@@ -21,6 +21,8 @@ function textOfBlock(block: PrintedBlock): string {
       return block.text
     case 'photo':
       return block.photo.caption
+    case 'related-story':
+      return ''
   }
 }
 
@@ -33,6 +35,7 @@ export function textOfInlines(inlines: PrintedInline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return inline.text
+      if (inline.kind === 'person') return inline.person.name
       return inline.kind === 'link' ? textOfInlines(inline.inlines) : ' '
     })
     .join('')

@@ -1,4 +1,4 @@
-import type { Field, LabelFunction } from 'payload'
+import type { Field, LabelFunction, NumberField, SelectField } from 'payload'
 import { noField } from '../access/allow.ts'
 import { optionLabel } from '../admin/option-label.ts'
 import { words } from './words.ts'
@@ -54,6 +54,13 @@ export function stateColumn({
     access: written,
     admin: { hidden: true, components: { Cell: '/cms/admin/state-cell.client.tsx#StateCell' } },
   }
+}
+
+/** A hidden field that only the system writes. */
+export function writtenBySystem(field: NumberField | SelectField): Field {
+  return field.type === 'number'
+    ? { ...field, access: written, admin: { hidden: true } }
+    : { ...field, access: written, admin: { hidden: true } }
 }
 
 /** The revision that was cleared, null before the first clearing. */

@@ -7,8 +7,14 @@ import { Refusal } from '../refusal.ts'
  * each value has the shape of its field, or the save is refused with the path.
  */
 export const checkShapes: CollectionBeforeOperationHook = ({ args, operation, collection }) => {
-  if ((operation === 'create' || operation === 'update') && 'data' in args) check(collection.flattenedFields, fieldsOf(args.data), '')
+  if ((operation === 'create' || operation === 'update') && 'data' in args)
+    checkFieldShapes(collection.flattenedFields, fieldsOf(args.data))
   return args
+}
+
+/** Throws where a value has not the shape of its field. */
+export function checkFieldShapes(fields: readonly FlattenedField[], data: Record<string, unknown>): void {
+  check(fields, data, '')
 }
 
 function check(fields: readonly FlattenedField[], data: Record<string, unknown>, path: string): void {

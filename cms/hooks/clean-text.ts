@@ -1,4 +1,6 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
+import { fieldsOf } from '../fields-of.ts'
+import { checkFieldShapes } from './check-shapes.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -8,6 +10,14 @@ import { Refusal } from '../refusal.ts'
 export const cleanText: CollectionBeforeOperationHook = ({ args, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   return { ...args, data: cleaned(args.data, []) }
+}
+
+/** The same for the settings, whose shapes are judged as well (check-shapes.ts). */
+export const cleanGlobalText: GlobalBeforeOperationHook = ({ args, operation, global }) => {
+  if (operation !== 'update') return args
+  const data = cleaned(fieldsOf(args).data, [])
+  checkFieldShapes(global.flattenedFields, fieldsOf(data))
+  return { ...fieldsOf(args), data }
 }
 
 const LARGEST_NUMBER = 1e15

@@ -14,6 +14,12 @@ export const recheckSigned: CollectionAfterChangeHook = async ({ collection, doc
   })
 }
 
+/** The same for a story, whose topics and events its editions print. */
+export const recheckStory: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation !== 'update') return
+  await enqueue(req, { kind: 'recheck', subjectKind: 'story', subject: Number(fieldsOf(doc).id), by: req.user?.id ?? null })
+}
+
 /** The same for a section, whose name stands over the headline. */
 export const recheckSection: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'update') return

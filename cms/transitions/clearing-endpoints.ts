@@ -23,7 +23,7 @@ const locked = z.object({
 type LockedRecord = z.infer<typeof locked>
 
 type Clearing = {
-  collection: 'photos' | 'people'
+  collection: 'photos' | 'people' | 'organizations' | 'places' | 'events'
   capability: Capability
   /** Actions of the design that a later issue builds. */
   notBuilt: readonly string[]

@@ -60,7 +60,7 @@ async function guard({ req, staff, id, action, edition, request, now }: Guarded)
   if (moved && moved.status !== 409) throw moved
   if (rule.built && rule.asksRevision) requireRevision(request, edition)
   if (moved) throw moved
-  if (rule.reason && (request.reason ?? '').trim() === '') {
+  if (rule.reason === 'one' && (request.reason ?? '').trim() === '') {
     const fault = problem('no-reason', 'Give a reason; the people concerned will read it.', 'reason')
     throw new Refusal(422, fault.message, { problems: [fault] })
   }
@@ -101,6 +101,7 @@ async function finish(
   { id, action, edition, request, outcome }: Finished,
 ): Promise<{ answer: TransitionAnswer; refusal: Refusal | null }> {
   const { to } = transitionOf(action)
+  const revision = outcome.revision ?? edition.revision
   const stage: Stage = outcome.instead?.stage ?? (to === 'same' ? edition.stage : to)
   const columns = { stage, ...outcome.columns }
   // Through the adapter: no hooks and no version, for a transition never changes the text.
@@ -109,7 +110,7 @@ async function finish(
     action: outcome.instead ? 'void' : action,
     kind: 'article',
     subject: id,
-    revision: edition.revision,
+    revision,
     from: edition.stage,
     to: stage,
     ...(outcome.instead ? { reason: outcome.instead.refusal.message } : request.reason ? { reason: request.reason } : {}),
@@ -121,7 +122,7 @@ async function finish(
       action,
       stage,
       publicStatus: outcome.columns?.publicStatus ?? edition.publicStatus,
-      revision: edition.revision,
+      revision,
       ...outcome.answer,
     },
     refusal: outcome.instead?.refusal ?? null,

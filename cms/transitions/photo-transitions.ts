@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { faultsBeforeClearingPhoto } from '../../editorial/clearing.ts'
 import { LANGUAGES } from '../../editorial/languages.ts'
+import { manifestOf } from '../../press/manifest-hash.ts'
+import { publicPhoto } from '../../press/print-public-records.ts'
 import { clearingEndpoints } from './clearing-endpoints.ts'
+import { publishRecord } from './publish-record.ts'
 
-/** A photographer's or editor's second look before a photo may be printed. */
+/** A photographer's or editor's second look before a photo may be printed; its page is printed with it. */
 export const photoTransitions = clearingEndpoints({
   collection: 'photos',
   capability: 'clear photos',
@@ -21,7 +24,7 @@ export const photoTransitions = clearingEndpoints({
     })
   },
   clear: async (req, { id, revision, staff }) => {
-    const { hash } = await findPhoto(req, id)
+    const record = await publicPhoto(req, await findPhoto(req, id))
     await req.payload.db.updateOne({
       collection: 'photos',
       id,
@@ -29,12 +32,13 @@ export const photoTransitions = clearingEndpoints({
       req,
       returning: false,
     })
-    await req.payload.create({
+    const approval = await req.payload.create({
       collection: 'approvals',
-      data: { subjectKind: 'photo', subject: id, kind: 'clear', revision, manifest: hash ?? null, by: staff.id },
+      data: { subjectKind: 'photo', subject: id, kind: 'clear', revision, manifest: manifestOf(record).manifest, by: staff.id },
       depth: 0,
       req,
     })
+    await publishRecord(req, { record, approval: approval.id, by: staff.id })
   },
 })
 

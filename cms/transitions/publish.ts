@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { articleAddress } from '../../editorial/addresses.ts'
 import { newsroomDay } from '../../editorial/dates.ts'
-import { pagesShowing } from '../../editorial/pages-showing.ts'
 import { problem } from '../../editorial/problems.ts'
-import type { ArticleContent, PrintedPhoto } from '../../editorial/publication.ts'
+import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
+import { photosOf } from '../../editorial/refers.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle } from '../../press/print-article.ts'
@@ -13,7 +13,7 @@ import { idOf, rowsOf, run } from '../database.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
-import { liveEditions } from './live-editions.ts'
+import { changedPages, PLACE_COLUMNS, printedPlace, type PrintedPlace } from './changed-pages.ts'
 import type { Verb } from './verb.ts'
 
 /** Prints exactly what was approved: one immutable publication, live from the commit on. */
@@ -29,15 +29,17 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
   const address = articleAddress({ language: article.language, day: newsroomDay(new Date(firstPublishedAt)), slug: content.slug })
   await requireFreeAddress(req, { address, article })
   const { before, sequence } = await retirePrevious(req, article)
+  const act = actOf(content, sequence)
   await req.payload.create({
     collection: 'publications',
     data: {
       kind: 'article',
+      subject: article.id,
       article: article.id,
       story: content.story,
       language: article.language,
       address,
-      act: sequence === 1 ? 'published' : 'updated',
+      act,
       status: 'live',
       sequence,
       revision: content.revision,
@@ -52,11 +54,28 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
     depth: 0,
     req,
   })
-  const otherEditions = await liveEditions(req, { story: content.story, except: article.id })
-  const shown = (place: Place) => ({ language: article.language, otherEditions, ...place })
-  const addresses = pagesShowing(before && shown(before), shown({ address, section: content.section.slug }))
+  const { section, refers } = content
+  const topics = content.topics.map(({ slug }) => slug)
+  const addresses = await changedPages(req, {
+    article: article.id,
+    story: content.story,
+    language: article.language,
+    before,
+    now: { address, section: section.slug, topics, refers },
+  })
   await enqueue(req, { kind: 'pages', addresses, photos })
-  return { columns: { publicStatus: 'live', firstPublishedAt }, details: { address, manifest, sequence }, answer: { address } }
+  const correctionCount = (article.correctionCount ?? 0) + (act === 'corrected' ? 1 : 0)
+  return {
+    columns: { publicStatus: 'live', firstPublishedAt, lastAct: act, correctionCount },
+    details: { address, manifest, sequence, act },
+    answer: { address },
+  }
+}
+
+/** A correction is one because its note was signed with it. */
+function actOf(content: ArticleContent, sequence: number): PublicationAct {
+  if (content.correction) return 'corrected'
+  return sequence === 1 ? 'published' : 'updated'
 }
 
 /** What was approved is no longer what would be printed: back to the desk, committed, and the publisher is told. */
@@ -98,26 +117,18 @@ async function requireFreeAddress(req: PayloadRequest, { address, article }: { a
   throw new Refusal(422, fault.message, { problems: [fault] })
 }
 
-const place = z.object({ address: z.string(), section: z.string() })
-type Place = z.infer<typeof place>
-
 /** The publication that was live steps back; tells where it was and the number of the next one. */
-async function retirePrevious(req: PayloadRequest, article: Article): Promise<{ before: Place | null; sequence: number }> {
-  const retired = await rowsOf(
+async function retirePrevious(req: PayloadRequest, article: Article): Promise<{ before: PrintedPlace[]; sequence: number }> {
+  const before = await rowsOf(
     req,
     sql`update publications set status = 'superseded', updated_at = now() where article_id = ${article.id} and status = 'live'
-      returning address, content::jsonb #>> '{section,slug}' as section`,
-    place,
+      returning ${PLACE_COLUMNS}`,
+    printedPlace,
   )
   const [last] = await rowsOf(
     req,
     sql`select coalesce(max(sequence), 0)::int as sequence from publications where article_id = ${article.id}`,
     z.object({ sequence: z.number() }),
   )
-  return { before: retired[0] ?? null, sequence: (last?.sequence ?? 0) + 1 }
-}
-
-function photosOf(content: ArticleContent): PrintedPhoto[] {
-  const inBody = content.body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
-  return content.leadPhoto ? [content.leadPhoto, ...inBody] : inBody
+  return { before, sequence: (last?.sequence ?? 0) + 1 }
 }

@@ -11,7 +11,7 @@ import type { SubjectKind } from '../records.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
 import { inTransaction } from './in-transaction.ts'
 
-export type ChangedSubject = { subjectKind: SubjectKind | 'section'; subject: number; by: number | null }
+export type ChangedSubject = { subjectKind: SubjectKind | 'section' | 'story' | 'topic'; subject: number; by: number | null }
 
 /**
  * (void) After a photo, record or section changed: every approved or scheduled article is printed again, and where the page is no longer the
@@ -59,7 +59,11 @@ const NOUNS: Record<ChangedSubject['subjectKind'], string> = {
   person: 'Person',
   organization: 'Organization',
   place: 'Place',
+  event: 'Event',
+  recording: 'Recording',
   section: 'Section',
+  story: 'Story',
+  topic: 'Topic',
 }
 
 async function causeOf(req: PayloadRequest, { subjectKind, subject, by }: ChangedSubject): Promise<string> {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Json } from '../../editorial/manifest.ts'
+import type { CorrectionClass, PublicationAct } from '../../editorial/publication.ts'
 import type { Staff } from '../../editorial/roles.ts'
 import type { PublicStatus, Stage, WorkKind } from '../../editorial/workflow.ts'
 import type { Article } from '../../generated/payload-types.ts'
@@ -20,7 +21,18 @@ export type VerbContext = {
 
 /** What a verb changes besides the stage of the table. */
 export type Outcome = {
-  columns?: Partial<{ publicStatus: PublicStatus; workKind: WorkKind; reviewRound: number; firstPublishedAt: string }>
+  columns?: Partial<{
+    publicStatus: PublicStatus
+    workKind: WorkKind
+    reviewRound: number
+    firstPublishedAt: string
+    lastAct: PublicationAct
+    correctionClass: CorrectionClass | null
+    correctionCount: number
+    parkedRevision: number | null
+  }>
+  /** The newest revision, where the move brought an earlier text back as one. */
+  revision?: number
   /** Kept in the audit trail. */
   details?: Json
   /** Added to the answer. */

@@ -1,11 +1,16 @@
 import type { Action, TRANSITIONS } from '../../editorial/workflow.ts'
+import { abandon } from './abandon.ts'
 import { approve } from './approve.ts'
+import { correct } from './correct.ts'
 import { publish } from './publish.ts'
 import { recall } from './recall.ts'
 import { reopen } from './reopen.ts'
 import { requestChanges } from './request-changes.ts'
+import { resume } from './resume.ts'
+import { retract } from './retract.ts'
 import { submit } from './submit.ts'
 import { unpublish } from './unpublish.ts'
+import { update } from './update.ts'
 import type { Verb } from './verb.ts'
 
 /** Actions that people can take today: the table's built rows that name a capability. */
@@ -19,7 +24,12 @@ export const VERBS: Record<OpenAction, Verb> = {
   approve,
   reopen,
   publish,
+  correct,
+  update,
+  resume,
+  abandon,
   unpublish,
+  retract,
 }
 
 export function isOpen(action: Action): action is OpenAction {

@@ -1,5 +1,5 @@
 import type { Language } from '../../editorial/languages.ts'
-import type { PrintedBlock } from '../../editorial/publication.ts'
+import type { PrintedBlock } from '../../editorial/printed-body.ts'
 import { PhotoFigure } from '../components/photo-figure.tsx'
 import { BulletList } from './bullet-list.tsx'
 import { Inlines } from './inlines.tsx'
@@ -48,5 +48,7 @@ export function Block({ block, language, mediaBase, headingId }: BlockProps) {
       return <PhotoFigure photo={block.photo} language={language} mediaBase={mediaBase} place="body" />
     case 'pull-quote':
       return <PullQuote quote={block} />
+    case 'related-story':
+      return null
   }
 }

@@ -1,4 +1,4 @@
-import type { PrintedList } from '../../editorial/publication.ts'
+import type { PrintedList } from '../../editorial/printed-body.ts'
 import { Inlines } from './inlines.tsx'
 
 export function BulletList({ list }: { list: PrintedList }) {

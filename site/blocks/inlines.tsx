@@ -1,4 +1,4 @@
-import type { PrintedInline } from '../../editorial/publication.ts'
+import type { PrintedInline } from '../../editorial/printed-body.ts'
 import { safeLink } from './safe-link.ts'
 
 export function Inlines({ inlines }: { inlines: PrintedInline[] }) {
@@ -9,6 +9,8 @@ function Inline({ inline }: { inline: PrintedInline }) {
   switch (inline.kind) {
     case 'break':
       return <br />
+    case 'person':
+      return inline.person.name
     case 'text': {
       const italic = inline.italic ? <em>{inline.text}</em> : inline.text
       return inline.bold ? <strong>{italic}</strong> : italic

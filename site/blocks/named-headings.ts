@@ -1,5 +1,5 @@
 import { slugOf } from '../../editorial/addresses.ts'
-import type { PrintedBlock } from '../../editorial/publication.ts'
+import type { PrintedBlock } from '../../editorial/printed-body.ts'
 import { textOfInlines } from '../reading-time.ts'
 
 /** A heading of the body with the name that a link can lead to. */

@@ -1,4 +1,4 @@
-import type { PrintedBlock } from '../../editorial/publication.ts'
+import type { PrintedBlock } from '../../editorial/printed-body.ts'
 
 type Props = { quote: Extract<PrintedBlock, { kind: 'pull-quote' }> }
 

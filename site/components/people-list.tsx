@@ -1,5 +1,5 @@
 import type { Language } from '../../editorial/languages.ts'
-import type { PrintedPerson } from '../../editorial/publication.ts'
+import type { PrintedPerson } from '../../editorial/printed-body.ts'
 import { WORDS } from '../words.ts'
 
 /** The people a story speaks of, each with the offices held on its reference date. */

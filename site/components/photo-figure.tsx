@@ -1,5 +1,5 @@
 import type { Language } from '../../editorial/languages.ts'
-import type { PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { WORDS } from '../words.ts'
 import { Picture } from './picture.tsx'
 

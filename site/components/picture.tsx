@@ -1,4 +1,4 @@
-import type { PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { renditionWidths, type RenditionFormat } from '../../editorial/renditions.ts'
 
 type Props = {

@@ -1,4 +1,5 @@
-import type { ArticleContent, PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
+import type { ArticleContent } from '../../editorial/publication.ts'
 import { environment } from '../../environment.ts'
 import { sharedRendition, type Rendition } from '../components/picture.tsx'
 import type { FeedArticle } from '../queries/feed-articles.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Block } from '../blocks/body.tsx'
-import type { ArticleContent, PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
+import type { ArticleContent } from '../../editorial/publication.ts'
 import type { Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
 import { sharedRendition } from '../components/picture.tsx'

@@ -1,4 +1,5 @@
-import type { ArticleContent, BylineRole, PrintedPerson, PrintedPhoto, PublicationAct } from '../../editorial/publication.ts'
+import type { PrintedPerson, PrintedPhoto } from '../../editorial/printed-body.ts'
+import type { ArticleContent, BylineRole, PublicationAct } from '../../editorial/publication.ts'
 import { environment } from '../../environment.ts'
 import { icon } from '../../generated/stylesheet.ts'
 import { sharedRendition } from '../components/picture.tsx'

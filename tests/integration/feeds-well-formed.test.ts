@@ -44,7 +44,12 @@ const content = printedArticle({
         { kind: 'link', href: '/vi/2025/11/01/khac', inlines: [{ kind: 'text', text: 'ở đây', bold: true, italic: false }] },
       ],
     },
-    { kind: 'pull-quote', text: 'Một câu.', speaker: { id: 4, name: 'Bùi Thanh Sơn', offices: ['Phó Thủ tướng'] }, attribution: '' },
+    {
+      kind: 'pull-quote',
+      text: 'Một câu.',
+      speaker: { id: 4, slug: '', name: 'Bùi Thanh Sơn', offices: ['Phó Thủ tướng'] },
+      attribution: '',
+    },
   ],
 })
 
@@ -233,7 +238,7 @@ test('whatever stands in a title, what machines read stays whole, and the page r
         headline,
         standfirst: headline,
         section,
-        bylines: [{ person: { id: 1, name: headline, offices: [headline] }, as: 'text' }],
+        bylines: [{ person: { id: 1, slug: '', name: headline, offices: [headline] }, as: 'text' }],
       }),
       firstPublishedAt: new Date(Date.now() - index * 1_000).toISOString(),
     })

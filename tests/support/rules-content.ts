@@ -1,4 +1,5 @@
-import type { ArticleContent, PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
+import type { ArticleContent } from '../../editorial/publication.ts'
 
 /** A printed photo; a test names what it is about. */
 export function printedPhoto(fields: Partial<PrintedPhoto> = {}): PrintedPhoto {
@@ -17,9 +18,9 @@ export function printedPhoto(fields: Partial<PrintedPhoto> = {}): PrintedPhoto {
 
 /** A printed article with one of everything. */
 export function printedArticle(fields: Partial<ArticleContent> = {}): ArticleContent {
-  const person = { id: 3, name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội'] }
+  const person = { id: 3, slug: 'do-thi-hoang-yen', name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội'] }
   return {
-    format: 1,
+    format: 2,
     kind: 'article',
     article: 1,
     story: 2,
@@ -36,8 +37,13 @@ export function printedArticle(fields: Partial<ArticleContent> = {}): ArticleCon
     ],
     bylines: [{ person, as: 'text' }],
     people: [person],
-    organizations: [{ id: 6, name: 'Hội Hữu nghị' }],
-    places: [{ id: 8, name: 'Huế' }],
+    organizations: [{ id: 6, slug: 'hoi-huu-nghi', name: 'Hội Hữu nghị' }],
+    places: [{ id: 8, slug: 'hue', name: 'Huế' }],
+    events: [],
+    topics: [],
+    related: [],
+    correction: null,
+    refers: ['organization:6', 'person:3', 'photo:7', 'place:8'],
     referenceDate: '2025-11-16',
     ...fields,
   }

@@ -27,6 +27,7 @@ export function deliveringTo(publications: Publications) {
     language,
     address,
     section: section.slug,
+    topics: [],
     otherEditions: [...live.values()].filter((other) => other.story === story && other.article !== article).map((other) => other.address),
   })
   return {

@@ -5,7 +5,7 @@ import { useDatabase } from './use-database.ts'
 /** An article as it is printed; a test names only what it is about. */
 export function printedArticle(differences: Partial<ArticleContent> = {}): ArticleContent {
   return {
-    format: 1,
+    format: 2,
     kind: 'article',
     article: 1,
     story: 1,
@@ -17,10 +17,15 @@ export function printedArticle(differences: Partial<ArticleContent> = {}): Artic
     section: { id: 1, slug: 'doi-ngoai', name: 'Đối ngoại nhân dân' },
     leadPhoto: null,
     body: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Một đoạn văn.', bold: false, italic: false }] }],
-    bylines: [{ person: { id: 2, name: 'Ngô Lê Văn', offices: ['Thứ trưởng Bộ Ngoại giao'] }, as: 'text' }],
+    bylines: [{ person: { id: 2, slug: 'ngo-le-van', name: 'Ngô Lê Văn', offices: ['Thứ trưởng Bộ Ngoại giao'] }, as: 'text' }],
     people: [],
     organizations: [],
     places: [],
+    events: [],
+    topics: [],
+    related: [],
+    correction: null,
+    refers: [],
     referenceDate: '2025-11-16',
     ...differences,
   }
@@ -65,8 +70,8 @@ export async function openPublications() {
       }
       const { rows } = await owner.query<{ id: number }>(
         `INSERT INTO publications
-           (kind, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
-         VALUES ('article', $1, $2, $3, $4, $5, $6, 1, $7, 'm', $8, $9, now()) RETURNING id`,
+           (kind, subject, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
+         VALUES ('article', $1, $1, $2, $3, $4, $5, $6, 1, $7, 'm', $8, $9, now()) RETURNING id`,
         [
           content.article,
           content.story,

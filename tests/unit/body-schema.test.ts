@@ -389,7 +389,7 @@ function outcomeOf(value: unknown): string {
     return /^body(\.|$)/.test(reading.path) && reading.message !== ''
       ? 'is refused'
       : `is refused without saying why: ${JSON.stringify(reading)}`
-  const printed = printBody(reading.body, { photo: () => null, person: () => null })
+  const printed = printBody(reading.body, { photo: () => null, person: () => null, event: () => null })
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(printed)), printed)) return `does not print as plain data: ${JSON.stringify(printed)}`
   return isDeepStrictEqual(readBody(reading.body), reading) ? 'is printed' : `reads differently the second time: ${JSON.stringify(reading)}`
 }

@@ -25,6 +25,7 @@ function photo(fields: Partial<PhotoToClear> = {}): PhotoToClear {
 function person(fields: Partial<PersonToClear> = {}): PersonToClear {
   return {
     name: 'Đỗ Thị Hoàng Yến',
+    slug: 'do-thi-hoang-yen',
     tenures: [{ office: { vi: 'Chủ tịch Hội', en: 'President of the Association' }, from: '2021-04', to: '' }],
     ...fields,
   }

@@ -173,11 +173,11 @@ describe('a manifest', () => {
       'bold type',
       { body: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Đoàn đến Huế sáng nay.', bold: true, italic: false }] }] },
     ],
-    ['an office', { people: [{ id: 3, name: 'Đỗ Thị Hoàng Yến', offices: ['Phó Chủ tịch Hội'] }] }],
-    ['a mark of a name', { people: [{ id: 3, name: 'Đỗ Thị Hoàng Yên', offices: ['Chủ tịch Hội'] }] }],
+    ['an office', { people: [{ id: 3, slug: '', name: 'Đỗ Thị Hoàng Yến', offices: ['Phó Chủ tịch Hội'] }] }],
+    ['a mark of a name', { people: [{ id: 3, slug: '', name: 'Đỗ Thị Hoàng Yên', offices: ['Chủ tịch Hội'] }] }],
     ['a byline', { bylines: [] }],
     ['an organization', { organizations: [] }],
-    ['a place', { places: [{ id: 8, name: 'Thừa Thiên Huế' }] }],
+    ['a place', { places: [{ id: 8, slug: 'hue', name: 'Thừa Thiên Huế' }] }],
     ['the day of its offices', { referenceDate: '2025-11-17' }],
   ])('changes with %s', ([, change]) => {
     expect(manifestOf(printedArticle(change)).manifest).not.toBe(manifestOf(printedArticle()).manifest)

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { pagesShowing, type Shown } from '../../editorial/pages-showing.ts'
 
-const vietnamese: Shown = { language: 'vi', address: '/vi/2025/11/16/chuyen-tham-hue', section: 'doi-ngoai', otherEditions: [] }
+const vietnamese: Shown = { language: 'vi', address: '/vi/2025/11/16/chuyen-tham-hue', section: 'doi-ngoai', topics: [], otherEditions: [] }
 const english: Shown = {
   language: 'en',
   address: '/en/2025/12/01/visit-to-hue',
   section: 'relations',
+  topics: [],
   otherEditions: ['/vi/2025/11/16/chuyen-tham-hue'],
 }
 

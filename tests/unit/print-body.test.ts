@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../../editorial/printed-body.ts'
 import { readBody } from '../../press/body-schema.ts'
 import { printBody, referencesIn, type Resolved } from '../../press/print-body.ts'
 import { block, goodBody, heading, item, link, list, paragraph, text } from '../support/rules-bodies.ts'
@@ -10,7 +10,8 @@ const LIBRARY: Resolved = {
   photo: ({ id, caption, alt }): PrintedPhoto | null =>
     id === 7 ? printedPhoto({ caption: caption || 'Chú thích của thư viện', alt: alt || 'Mô tả của thư viện' }) : null,
   person: (id): PrintedPerson | null =>
-    id === 3 ? { id: 3, name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội', 'Đại biểu Quốc hội'] } : null,
+    id === 3 ? { id: 3, slug: '', name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội', 'Đại biểu Quốc hội'] } : null,
+  event: () => null,
 }
 
 function print(...nodes: unknown[]) {
@@ -179,7 +180,7 @@ describe('a pull quote', () => {
       {
         kind: 'pull-quote',
         text: 'Huế là nhà.',
-        speaker: { id: 3, name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội', 'Đại biểu Quốc hội'] },
+        speaker: { id: 3, slug: '', name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội', 'Đại biểu Quốc hội'] },
         attribution: 'trong thư',
       },
     ])
@@ -240,7 +241,7 @@ describe('lists as people really make them', () => {
   const print = (...children: unknown[]) => {
     const reading = readBody({ root: { children } })
     if ('path' in reading) throw new Error(`${reading.path}: ${reading.message}`)
-    return JSON.stringify(printBody(reading.body, { photo: () => null, person: () => null }))
+    return JSON.stringify(printBody(reading.body, { photo: () => null, person: () => null, event: () => null }))
   }
 
   test('every nested list of an item is printed', () => {

@@ -28,6 +28,7 @@ function article(fields: Partial<ReadinessFacts> = {}): ReadinessFacts {
     texts: [{ where: 'body.0', text: 'Đoàn đại biểu đến Huế sáng nay.' }],
     hasLeadPhoto: true,
     noPhoto: false,
+    correction: null,
     photos: [photo(), photo({ where: 'body.3', id: 8 })],
     ...fields,
   }
@@ -108,6 +109,7 @@ describe('the gate at submit names what is missing, and where', () => {
       texts: [],
       hasLeadPhoto: false,
       noPhoto: false,
+      correction: null,
       photos: [],
     }
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import type { ArticleContent, PrintedBlock, PrintedInline, PrintedPhoto } from '../../editorial/publication.ts'
+import type { PrintedBlock, PrintedInline, PrintedPhoto } from '../../editorial/printed-body.ts'
+import type { ArticleContent } from '../../editorial/publication.ts'
 
 vi.hoisted(() => {
   process.env['BASE_URL'] = 'https://magazine.example'
@@ -35,7 +36,7 @@ function photo(differences: Partial<PrintedPhoto> = {}): PrintedPhoto {
 
 function article(differences: Partial<ArticleContent> = {}): ArticleContent {
   return {
-    format: 1,
+    format: 2,
     kind: 'article',
     article: 1,
     story: 1,
@@ -47,10 +48,17 @@ function article(differences: Partial<ArticleContent> = {}): ArticleContent {
     section: { id: 1, slug: 'doi-ngoai', name: 'Đối ngoại nhân dân' },
     leadPhoto: null,
     body: [paragraph(text('Một đoạn văn.'))],
-    bylines: [{ person: { id: 2, name: 'Ngô Lê Văn', offices: ['Thứ trưởng Bộ Ngoại giao', 'Ủy viên Ban Thường vụ'] }, as: 'text' }],
+    bylines: [
+      { person: { id: 2, slug: '', name: 'Ngô Lê Văn', offices: ['Thứ trưởng Bộ Ngoại giao', 'Ủy viên Ban Thường vụ'] }, as: 'text' },
+    ],
     people: [],
     organizations: [],
     places: [],
+    events: [],
+    topics: [],
+    related: [],
+    correction: null,
+    refers: [],
     referenceDate: '2025-11-16',
     ...differences,
   }
@@ -192,7 +200,7 @@ test('lists stay nested, bold and italic stay themselves', async () => {
 })
 
 test('a quotation names its speaker with the office, or else its source', async () => {
-  const speaker = { id: 4, name: 'Bùi Thanh Sơn', offices: ['Phó Thủ tướng Chính phủ'] }
+  const speaker = { id: 4, slug: '', name: 'Bùi Thanh Sơn', offices: ['Phó Thủ tướng Chính phủ'] }
   const spoken = await render({ body: [{ kind: 'pull-quote', text: 'Một câu.', speaker, attribution: '' }] })
   const written = await render({ body: [{ kind: 'pull-quote', text: '“Một câu.”', speaker: null, attribution: 'Tuyên bố Hà Nội' }] })
 
@@ -257,7 +265,7 @@ test('search engines are told what the page says: who, when, where, with which p
 test('a translation says what it was made from, and a story that was never changed when it was made', async () => {
   const [news] = dataOf(
     await render(
-      { bylines: [{ person: { id: 2, name: 'Lê Thị Dịch', offices: [] }, as: 'translation' }] },
+      { bylines: [{ person: { id: 2, slug: '', name: 'Lê Thị Dịch', offices: [] }, as: 'translation' }] },
       { editions: [{ language: 'en', address: '/en/2025/11/16/75-years' }] },
     ),
   )

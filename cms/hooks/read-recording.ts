@@ -1,0 +1,28 @@
+import { createHash, randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { slugOf } from '../../editorial/addresses.ts'
+import { Refusal } from '../refusal.ts'
+import { recordingKind } from './recording-kind.ts'
+
+const LARGEST_BYTES = 40 * 1024 * 1024
+
+/** Before an upload is stored: judged by its first bytes, not by its name or declared type, and named by us. */
+export const readRecording: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { file } = req
+  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  if (operation === 'update') throw new Refusal(400, 'The file of a recording never changes; upload the new one as a recording of its own.')
+  if (file.data.length > LARGEST_BYTES) throw new Refusal(413, 'The file is larger than 40 MB.')
+  const kind = recordingKind(file.data)
+  if (!kind) throw new Refusal(400, 'This file is no recording that browsers play. Upload MP3, M4A, Ogg, WAV, MP4 or WebM.')
+  const title = path
+    .parse(file.name)
+    .name.replace(/\p{Cc}/gu, '')
+    .toWellFormed()
+    .normalize('NFC')
+    .slice(0, 120)
+  file.name = `${slugOf(title) || 'recording'}-${randomUUID().slice(0, 13)}.${kind.extension}`
+  file.mimetype = kind.mimetype
+  req.context.recordingHash = createHash('sha256').update(file.data).digest('hex')
+  return args
+}

@@ -1,0 +1,46 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Language } from '../../editorial/languages.ts'
+import { pagesShowing } from '../../editorial/pages-showing.ts'
+import { rowsOf } from '../database.ts'
+import { pagesOfReferences } from './record-pages.ts'
+
+/** What a publication of an article says of the pages it shows on, read from its content. */
+export const printedPlace = z.object({
+  address: z.string(),
+  section: z.string(),
+  topics: z.array(z.string()),
+  refers: z.array(z.string()),
+})
+
+export type PrintedPlace = z.infer<typeof printedPlace>
+
+/** The columns of `printedPlace`, for a statement on publications. */
+export const PLACE_COLUMNS = sql`address, content::jsonb #>> '{section,slug}' as section, coalesce(refers, '{}') as refers,
+  jsonb_path_query_array(content::jsonb, '$.topics[*].slug') as topics`
+
+/** Every address that shows the article before or after: its own, lists, feeds, records it names and pages that name its story. */
+export async function changedPages(
+  req: PayloadRequest,
+  {
+    article,
+    story,
+    language,
+    before,
+    now,
+  }: { article: number; story: number; language: Language; before: readonly PrintedPlace[]; now: PrintedPlace | null },
+): Promise<string[]> {
+  const neighbours = await rowsOf(
+    req,
+    sql`select address, story_id = ${story} as "isEdition" from publications
+      where status = 'live' and kind = 'article' and article_id <> ${article}
+        and (story_id = ${story} or refers @> array[${`story:${story}`}]::text[])`,
+    z.object({ address: z.string(), isEdition: z.boolean() }),
+  )
+  const otherEditions = neighbours.filter(({ isEdition }) => isEdition).map(({ address }) => address)
+  const places = now ? [...before, now] : before
+  const shown = places.flatMap((place) => pagesShowing({ language, otherEditions, ...place }, null))
+  const records = await pagesOfReferences(req, [...new Set(places.flatMap(({ refers }) => refers))])
+  return [...new Set([...shown, ...neighbours.map(({ address }) => address), ...records])]
+}

@@ -1,0 +1,71 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { recordPath, type PublicRecord } from '../../editorial/public-records.ts'
+import { problem } from '../../editorial/problems.ts'
+import { manifestOf } from '../../press/manifest-hash.ts'
+import { rowsOf } from '../database.ts'
+import { enqueue } from '../outbox.ts'
+import { Refusal } from '../refusal.ts'
+import { recordPagesShowing } from './record-pages.ts'
+
+/**
+ * Prints a public record in the caller's transaction: the one before steps back, and every page that shows it is made anew
+ * after the commit. A cleared record names its approval; the database refuses it otherwise.
+ */
+export async function publishRecord(
+  req: PayloadRequest,
+  { record, approval, by }: { record: PublicRecord; approval: number | null; by: number | null },
+): Promise<void> {
+  const { canonical, manifest } = manifestOf(record)
+  const address = recordPath(record)
+  await requireFreeAddress(req, { record, address })
+  const [before] = await rowsOf(
+    req,
+    sql`update publications set status = 'superseded', updated_at = now()
+      where kind = ${record.kind} and subject = ${record.id} and status = 'live'
+      returning sequence, first_published_at::text as "firstPublishedAt"`,
+    z.object({ sequence: z.coerce.number(), firstPublishedAt: z.string() }),
+  )
+  const [clock] = await rowsOf(req, sql`select now()::text as now`, z.object({ now: z.string() }))
+  const now = new Date(clock?.now ?? Number.NaN).toISOString()
+  await req.payload.create({
+    collection: 'publications',
+    data: {
+      kind: record.kind,
+      subject: record.id,
+      address,
+      act: before ? 'updated' : 'published',
+      status: 'live',
+      sequence: (before?.sequence ?? 0) + 1,
+      revision: record.revision,
+      manifest,
+      content: canonical,
+      photoHashes: hashesOf(record),
+      approval,
+      firstPublishedAt: before ? new Date(before.firstPublishedAt).toISOString() : now,
+      publishedAt: now,
+      by,
+    },
+    depth: 0,
+    req,
+  })
+  const addresses = await recordPagesShowing(req, { kind: record.kind, id: record.id })
+  await enqueue(req, { kind: 'pages', addresses, photos: [] })
+}
+
+function hashesOf(record: PublicRecord): string[] {
+  if (record.kind === 'photo') return [record.hash]
+  return record.kind === 'person' && record.portrait ? [record.portrait.hash] : []
+}
+
+async function requireFreeAddress(req: PayloadRequest, { record, address }: { record: PublicRecord; address: string }): Promise<void> {
+  const [taken] = await rowsOf(
+    req,
+    sql`select subject from publications where address = ${address} and status = 'live' and not (kind = ${record.kind} and subject = ${record.id})`,
+    z.object({ subject: z.coerce.number() }),
+  )
+  if (!taken) return
+  const fault = problem('address-taken', `Record ${taken.subject} already has the address ${address}; change the slug of this one.`, 'slug')
+  throw new Refusal(422, fault.message, { problems: [fault] })
+}

@@ -1,0 +1,220 @@
+import type { PayloadRequest } from 'payload'
+import { LANGUAGES } from '../editorial/languages.ts'
+import type {
+  NamedRecord,
+  PublicEvent,
+  PublicOrganization,
+  PublicPerson,
+  PublicPhoto,
+  PublicPlace,
+  PublicTopic,
+  RecordPhoto,
+  Texts,
+} from '../editorial/public-records.ts'
+import { reference, references } from '../editorial/refers.ts'
+import { parseDate } from '../editorial/dates.ts'
+import { officesOn } from '../editorial/tenures.ts'
+import type { Event, Organization, Person, Photo, Place, Topic } from '../generated/payload-types.ts'
+import { clearedTenuresOf } from './print-records.ts'
+import { idsIn } from './read-records.ts'
+
+/** The public form of a person as the row stands now: what clearing signs and prints. */
+export async function publicPerson(req: PayloadRequest, person: Person): Promise<PublicPerson> {
+  const tenures = []
+  for (const tenure of person.tenures ?? []) {
+    tenures.push({
+      office: texts(tenure.office),
+      organization: await namedRecord(req, { collection: 'organizations', relation: tenure.organization }),
+      from: plain(tenure.from),
+      to: plain(tenure.to),
+    })
+  }
+  const [portrait] = idsIn([person.portrait])
+  return {
+    format: 2,
+    kind: 'person',
+    id: person.id,
+    revision: person.revision ?? 0,
+    slug: plain(person.slug),
+    name: person.name.trim(),
+    otherNames: (person.otherNames ?? []).map(({ name }) => name.trim()),
+    country: plain(person.country),
+    portrait: portrait === undefined ? null : await recordPhoto(req, portrait),
+    biography: texts(person.biography),
+    tenures,
+    refers: references(tenures.flatMap(({ organization }) => (organization ? [reference('organization', organization.id)] : []))),
+  }
+}
+
+export async function publicOrganization(req: PayloadRequest, organization: Organization): Promise<PublicOrganization> {
+  const successor = await namedRecord(req, { collection: 'organizations', relation: organization.successor })
+  return {
+    format: 2,
+    kind: 'organization',
+    id: organization.id,
+    revision: organization.revision ?? 0,
+    slug: plain(organization.slug),
+    name: texts(organization.name),
+    shortName: texts(organization.shortName),
+    description: texts(organization.description),
+    country: texts(organization.country),
+    website: plain(organization.website),
+    successor,
+    refers: references(successor ? [reference('organization', successor.id)] : []),
+  }
+}
+
+export async function publicPlace(req: PayloadRequest, place: Place): Promise<PublicPlace> {
+  const within = await namedRecord(req, { collection: 'places', relation: place.within })
+  const { latitude, longitude } = place
+  const isKnown = typeof latitude === 'number' && typeof longitude === 'number'
+  return {
+    format: 2,
+    kind: 'place',
+    id: place.id,
+    revision: place.revision ?? 0,
+    slug: plain(place.slug),
+    name: texts(place.name),
+    description: texts(place.description),
+    country: texts(place.country),
+    within,
+    position: isKnown ? { latitude, longitude } : null,
+    refers: references(within ? [reference('place', within.id)] : []),
+  }
+}
+
+export async function publicEvent(req: PayloadRequest, event: Event): Promise<PublicEvent> {
+  const place = await namedRecord(req, { collection: 'places', relation: event.place })
+  const parent = await namedRecord(req, { collection: 'events', relation: event.parent })
+  const organizations: NamedRecord[] = []
+  for (const relation of event.organizations ?? []) {
+    const named = await namedRecord(req, { collection: 'organizations', relation })
+    if (named) organizations.push(named)
+  }
+  const people = await peopleByName(req, idsIn(event.people))
+  return {
+    format: 2,
+    kind: 'event',
+    id: event.id,
+    revision: event.revision ?? 0,
+    slug: plain(event.slug),
+    name: texts(event.name),
+    date: plain(event.date),
+    until: plain(event.until),
+    yearly: event.yearly === true,
+    description: texts(event.description),
+    place,
+    organizations,
+    people: people.map(({ id, slug, name }) => ({ id, slug: plain(slug), name: name.trim() })),
+    parent,
+    refers: references([
+      ...(place ? [reference('place', place.id)] : []),
+      ...(parent ? [reference('event', parent.id)] : []),
+      ...organizations.map(({ id }) => reference('organization', id)),
+      ...people.map(({ id }) => reference('person', id)),
+    ]),
+  }
+}
+
+/** A photo with everybody named in it and the offices they held on the day it was taken. */
+export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<PublicPhoto> {
+  const place = await namedRecord(req, { collection: 'places', relation: photo.place })
+  const event = await namedRecord(req, { collection: 'events', relation: photo.event })
+  const people = await peopleByName(req, idsIn(photo.peopleShown?.map(({ person }) => person)))
+  const day = parseDate(plain(photo.takenOn))?.latest ?? null
+  return {
+    format: 2,
+    kind: 'photo',
+    id: photo.id,
+    revision: photo.revision ?? 0,
+    ...pictureOf(photo),
+    credit: plain(photo.credit),
+    creator: plain(photo.creator),
+    agency: plain(photo.agency),
+    licence: plain(photo.rights?.licence),
+    rightsCategory: photo.rights?.category ?? '',
+    takenOn: plain(photo.takenOn),
+    place,
+    event,
+    people: people.map((person) => ({
+      id: person.id,
+      slug: plain(person.slug),
+      name: person.name.trim(),
+      offices: {
+        vi: day === null ? [] : officesOn(day, { tenures: clearedTenuresOf(person), language: 'vi' }),
+        en: day === null ? [] : officesOn(day, { tenures: clearedTenuresOf(person), language: 'en' }),
+      },
+    })),
+    refers: references([
+      ...(place ? [reference('place', place.id)] : []),
+      ...(event ? [reference('event', event.id)] : []),
+      ...people.map(({ id }) => reference('person', id)),
+    ]),
+  }
+}
+
+export function publicTopic(topic: Topic): PublicTopic {
+  return {
+    format: 2,
+    kind: 'topic',
+    id: topic.id,
+    revision: 0,
+    slug: plain(topic.slug),
+    name: texts(topic.name),
+    summary: texts(topic.summary),
+    refers: [],
+  }
+}
+
+async function recordPhoto(req: PayloadRequest, id: number): Promise<RecordPhoto | null> {
+  const { docs } = await req.payload.find({ collection: 'photos', where: { id: { equals: id } }, depth: 0, limit: 1, req })
+  const [photo] = docs
+  return photo ? { id, ...pictureOf(photo), credit: plain(photo.credit) } : null
+}
+
+function pictureOf(photo: Photo) {
+  return {
+    hash: photo.hash ?? '',
+    width: photo.uprightWidth ?? 0,
+    height: photo.uprightHeight ?? 0,
+    focalPoint: { x: (photo.focalX ?? 50) / 100, y: (photo.focalY ?? 50) / 100 },
+    caption: texts(photo.caption),
+    alt: texts(photo.alt),
+  }
+}
+
+type Named = 'organizations' | 'places' | 'events'
+
+/** Another record by its cleared name, or by the row's where nobody has cleared it yet. */
+async function namedRecord(
+  req: PayloadRequest,
+  { collection, relation }: { collection: Named; relation: { id: number } | number | null | undefined },
+): Promise<NamedRecord | null> {
+  const [id] = idsIn([relation])
+  if (id === undefined) return null
+  const { docs } = await req.payload.find({ collection, where: { id: { equals: id } }, depth: 0, limit: 1, req })
+  const [found] = docs
+  return found ? { id, slug: plain(found.slug), name: texts(found.name) } : null
+}
+
+async function peopleByName(req: PayloadRequest, ids: readonly number[]): Promise<Person[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'people',
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return [...new Set(ids)].flatMap((id) => docs.find((person) => person.id === id) ?? [])
+}
+
+function texts(group: { vi?: string | null; en?: string | null } | null | undefined): Texts {
+  const [vi, en] = LANGUAGES.map((language) => plain(group?.[language]))
+  return { vi: vi ?? '', en: en ?? '' }
+}
+
+function plain(text: string | null | undefined): string {
+  return (text ?? '').trim()
+}
