@@ -48,7 +48,11 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'generated/import-map.ts') },
     components: {
       graphics: { Icon: '/cms/admin/graphics/mark.tsx#Mark', Logo: '/cms/admin/graphics/wordmark.tsx#Wordmark' },
-      providers: ['/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut'],
+      providers: [
+        '/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut',
+        '/cms/admin/names/name-fields.client.tsx#NameFields',
+      ],
+      views: { dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' } },
     },
     meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off' },
     dateFormat: 'dd/MM/yyyy HH:mm',

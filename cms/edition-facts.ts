@@ -7,6 +7,7 @@ import { PUBLIC_STATUSES, STAGES, WORK_KINDS, type WorkKind } from '../editorial
 import { rowsOf } from './database.ts'
 
 const row = z.object({
+  article: z.number(),
   revision: z.coerce.number(),
   stage: z.enum(STAGES),
   publicStatus: z.enum(PUBLIC_STATUSES),
@@ -27,6 +28,17 @@ export async function factsOfEdition(req: PayloadRequest, article: number): Prom
   return facts ?? null
 }
 
+/** The same of many editions at once, by article. */
+export async function factsOfEditions(req: PayloadRequest, articles: readonly number[]): Promise<Map<number, EditionFacts>> {
+  if (articles.length === 0) return new Map()
+  const ids = sql.join(
+    articles.map((id) => sql`${id}`),
+    sql`, `,
+  )
+  const found = await rowsOf(req, sql`${select} where a.id in (${ids})`, row)
+  return new Map(found.map((facts) => [facts.article, facts]))
+}
+
 /** The same, holding the row until the transaction ends: whoever comes second reads what the first one stored. */
 export async function lockEdition(req: PayloadRequest, article: number): Promise<LockedEdition | null> {
   // Locked by a statement of its own: the facts are then read from a snapshot taken after the wait.
@@ -35,7 +47,7 @@ export async function lockEdition(req: PayloadRequest, article: number): Promise
 }
 
 const select = sql`
-  select a.revision, a.stage, a.public_status as "publicStatus", a.work_kind as "workKind", a.language,
+  select a.id as article, a.revision, a.stage, a.public_status as "publicStatus", a.work_kind as "workKind", a.language,
     a.created_by_id as creator, a.assignee_id as assignee,
     coalesce((select json_agg(r.users_id) from articles_rels r where r.parent_id = a.id and r.path = 'invited'), '[]') as invited,
     coalesce((select json_agg(s) from article_savers(a.id) s), '[]') as savers,

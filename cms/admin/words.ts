@@ -20,6 +20,7 @@ export type Words = {
   printed: typeof EN_PRINTED
   clearing: typeof EN_CLEARING
   revisions: typeof EN_REVISIONS
+  filter: typeof EN_FILTER
 }
 
 const EN_BAR = {
@@ -122,6 +123,8 @@ const EN_REVISIONS = {
   nobody: 'the system',
 }
 
+const EN_FILTER = { field: 'Field', operator: 'Comparison', value: 'Value' }
+
 const EN: Words = {
   stages: {
     draft: 'Draft',
@@ -200,6 +203,7 @@ const EN: Words = {
   printed: EN_PRINTED,
   clearing: EN_CLEARING,
   revisions: EN_REVISIONS,
+  filter: EN_FILTER,
 }
 
 const VI: Words = {
@@ -368,6 +372,7 @@ const VI: Words = {
     older: 'Cũ hơn',
     nobody: 'hệ thống',
   },
+  filter: { field: 'Ô', operator: 'So sánh', value: 'Giá trị' },
 }
 
 /** The table for the language somebody chose for the admin; English for any we have none for. */
