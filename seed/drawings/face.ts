@@ -17,6 +17,8 @@ export type Face = {
   /** Eyes cast down, on a page or a spade. */
   down?: boolean
   lips?: string
+  /** Mouth open, in song or surprise. */
+  sings?: boolean
 }
 
 const OVAL = 'M-36-10C-39-40-20-53 0-53C20-53 39-40 36-10C36 14 27 33 15 45C7 52-7 52-15 45C-27 33-36 14-36-10Z'
@@ -83,11 +85,12 @@ function features(face: Face, { turn, old, dim }: { turn: number; old: boolean; 
     ) + cut([shift - 4 + turn * 2, 17], [shift + 8 + turn * 4, 16], { width: 2.4, bend: -1.5, colour: shade(dim, -0.35) })
   const mouthY = 29
   const lips = face.lips ?? shade(dim, -0.22)
-  const mouth =
-    shape(
-      `M${shift - 12} ${mouthY - smile / 2}Q${shift} ${mouthY + smile + 8} ${shift + 12} ${mouthY - smile / 2}Q${shift} ${mouthY + smile - 1} ${shift - 12} ${mouthY - smile / 2}Z`,
-      lips,
-    ) + cut([shift - 13, mouthY - smile / 2], [shift + 13, mouthY - smile / 2], { width: 3, bend: -smile * 0.9, colour: dark })
+  const mouth = face.sings
+    ? disc(shift, mouthY + 4, { rx: 7.5, ry: 8, fill: dark }) + disc(shift, mouthY + 8, { rx: 5, ry: 3.4, fill: lips })
+    : shape(
+        `M${shift - 12} ${mouthY - smile / 2}Q${shift} ${mouthY + smile + 8} ${shift + 12} ${mouthY - smile / 2}Q${shift} ${mouthY + smile - 1} ${shift - 12} ${mouthY - smile / 2}Z`,
+        lips,
+      ) + cut([shift - 13, mouthY - smile / 2], [shift + 13, mouthY - smile / 2], { width: 3, bend: -smile * 0.9, colour: dark })
   const lines = old
     ? cut([shift - 13, 13], [shift - 19, 30], { width: 2.2, bend: -2, colour: dim }) +
       cut([shift + 13, 13], [shift + 19, 30], { width: 2.2, bend: 2, colour: shade(dim, -0.2) }) +

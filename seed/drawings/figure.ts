@@ -3,7 +3,7 @@ import { hairBehind, head, type Face } from './face.ts'
 import { cut, disc, placed, plane, repeat, shade, shape } from './marks.ts'
 import { colours, skins, type Skin } from './palette.ts'
 
-export type Arms = 'down' | 'clasped' | 'behind' | 'flowers' | 'folder' | 'desk' | 'gesture'
+export type Arms = 'down' | 'clasped' | 'behind' | 'flowers' | 'folder' | 'desk' | 'gesture' | 'none'
 
 export type Person = Omit<Face, 'id'> & { clothes: Clothes; arms?: Arms }
 
@@ -32,6 +32,7 @@ function arms(who: Person): string {
   const shoulder = slim ? 66 : clothes.kind === 'robe' ? 96 : 84
   const bare = clothes.kind === 'dress' || clothes.kind === 'shirt'
   const manner = { cloth, shoulder, thick: slim ? 28 : clothes.kind === 'robe' ? 46 : 38, skin, bare }
+  if (pose === 'none') return ''
   if (pose === 'clasped')
     return (
       limb(

@@ -6,7 +6,20 @@ import { lectern } from './lectern.ts'
 import { lotusPond } from './lotus-pond.ts'
 import { oldQuarter } from './old-quarter.ts'
 import type { Picture } from './picture.ts'
+import { chairwoman } from './portraits/chairwoman.ts'
+import { foundationChair } from './portraits/foundation-chair.ts'
+import { oldEngineer } from './portraits/old-engineer.ts'
+import { portDirector } from './portraits/port-director.ts'
+import { translator } from './portraits/translator.ts'
+import { panelOfFive } from './panel-of-five.ts'
+import { handshake } from './handshake.ts'
+import { schoolHandedOver } from './school-handed-over.ts'
+import { clinic } from './clinic.ts'
+import { choir } from './choir.ts'
+import { footballMatch } from './football-match.ts'
 import { signingTable } from './signing-table.ts'
+import { terracedHills } from './terraced-hills.ts'
+import { trainInTheHills } from './train-in-the-hills.ts'
 import { treePlanting } from './tree-planting.ts'
 
 export const pictures = {
@@ -16,8 +29,21 @@ export const pictures = {
   'keeper-of-the-book': keeper,
   'lotus-pond': lotusPond,
   'old-quarter-street': oldQuarter,
+  'portrait-of-a-chairwoman': chairwoman,
+  'portrait-of-a-foundation-chair': foundationChair,
+  'portrait-of-an-old-engineer': oldEngineer,
+  'portrait-of-a-port-director': portDirector,
+  'portrait-of-a-translator': translator,
+  'panel-of-five': panelOfFive,
+  handshake: handshake,
+  'school-handed-over': schoolHandedOver,
+  clinic: clinic,
+  choir: choir,
+  'football-match': footballMatch,
   'signing-table': signingTable,
   'speaker-at-lectern': lectern,
+  'terraced-hills': terracedHills,
+  'train-in-the-hills': trainInTheHills,
   'tree-planting': treePlanting,
 } as const satisfies Record<string, Picture>
 
