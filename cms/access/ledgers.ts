@@ -1,5 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Access, FieldAccess } from 'payload'
+import { z } from 'zod'
 import { may } from '../../editorial/roles.ts'
+import { rowsOf } from '../database.ts'
 import { staffOf } from './staff.ts'
 
 /** Ledgers tell of unpublished work: who reads every manuscript reads them. */
@@ -13,9 +16,18 @@ export const readAudit: Access = ({ req }) => {
   return staff !== null && may(staff, 'read the audit trail')
 }
 
-/** Readers and their programs see what is live; staff see what was. */
-export const readPublications: Access = ({ req }) => {
-  return staffOf(req) === null ? { status: { equals: 'live' } } : true
+/** Readers and their programs see live articles and the records that those name; staff see what was. */
+export const readPublications: Access = async ({ req }) => {
+  if (staffOf(req) !== null) return true
+  const records = await rowsOf(
+    req,
+    sql`select r.id from publications r where r.status = 'live' and r.kind <> 'article' and r.kind <> 'site'
+      and exists (select from publications a where a.status = 'live' and a.kind = 'article' and a.refers @> array[r.kind::text || ':' || r.subject::text])`,
+    z.object({ id: z.number() }),
+  )
+  return {
+    and: [{ status: { equals: 'live' } }, { or: [{ kind: { in: ['article', 'site'] } }, { id: { in: records.map(({ id }) => id) } }] }],
+  }
 }
 
 export const staffOnly: FieldAccess = ({ req }) => staffOf(req) !== null

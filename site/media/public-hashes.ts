@@ -1,11 +1,12 @@
 import { logger } from '../logger.ts'
+import { isDatabaseAway, mayTrustMemory, noteDatabaseAway } from '../store/memory-trust.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { shareInProcess } from '../store/share-in-process.ts'
 
 type Known = { isPublic: boolean; at: number }
 type Memory = { known: Map<string, Known>; epoch: number }
 
-/** Another instance may have withdrawn a photo: an answer is asked for again after this many milliseconds. */
+/** Time alone may end what is public: an answer is asked for again after this many milliseconds. */
 const TRUSTED_FOR = 5_000
 const MOST_KNOWN = 20_000
 
@@ -14,12 +15,17 @@ const QUERY = `
     SELECT FROM publications AS publication
     JOIN publications_texts AS used ON used.parent_id = publication.id AND used.path = 'photoHashes'
     WHERE used.text = $1 AND publication.status = 'live'
+      AND (publication.kind = 'article' OR EXISTS (
+        SELECT FROM publications AS article
+        WHERE article.status = 'live' AND article.kind = 'article'
+          AND article.refers @> ARRAY[publication.kind::text || ':' || publication.subject::text]
+      ))
   ) AS is_public`
 
-/** Whether some live publication uses the photo with this hash. While the database is away the last answer holds. */
+/** Whether a live article uses the photo with this hash, or a record that a live article names. While the database is away the last answer holds. */
 export async function isPublicHash(hash: string): Promise<boolean> {
   const known = memory().known.get(hash)
-  if (known && Date.now() - known.at < TRUSTED_FOR) return known.isPublic
+  if (known && mayTrustMemory() && (Date.now() - known.at < TRUSTED_FOR || isDatabaseAway())) return known.isPublic
 
   const { epoch } = memory()
   try {
@@ -29,6 +35,7 @@ export async function isPublicHash(hash: string): Promise<boolean> {
     return isPublic
   } catch (err) {
     if (!known || epoch !== memory().epoch) throw err
+    noteDatabaseAway()
     logger.warn({ err, hash }, 'The database is away; the last answer about this photo holds')
     return known.isPublic
   }

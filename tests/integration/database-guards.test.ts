@@ -27,8 +27,8 @@ async function printByHand(
   { content, manifest, status = 'live' }: { content: string; manifest: string; status?: string },
 ): Promise<string> {
   return refusalOf(
-    `insert into publications (kind, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
-     select 'article', id, story_id, language::text::enum_publications_language, '/vi/2026/01/01/by-hand-' || id, 'published', $2, 99, revision, $3, $4, now(), now() from articles where id = $1`,
+    `insert into publications (kind, subject, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
+     select 'article', id, id, story_id, language::text::enum_publications_language, '/vi/2026/01/01/by-hand-' || id, 'published', $2, 99, revision, $3, $4, now(), now() from articles where id = $1`,
     [article, status, manifest, content],
   )
 }
@@ -113,7 +113,7 @@ describe('the database itself, asked by hand as the application’s own role', (
     expect(await change(`status = 'live'`)).toContain('stays so')
   })
 
-  it.each(['revisions', 'approvals', 'audit', 'publications_texts', '_articles_v', '_photos_v', '_people_v'])(
+  it.each(['revisions', 'approvals', 'audit', 'publications_texts', '_articles_v', '_photos_v', '_people_v', '_events_v', '_recordings_v'])(
     'lets %s only grow',
     async (table) => {
       for (const statement of [`update ${table} set id = id`, `delete from ${table}`, `truncate ${table}`]) {

@@ -19,6 +19,7 @@ describe('a publication changes', () => {
       '/vi/2025/11/16/chuyen-tham-hue',
       '/vi/2025/11/sitemap.xml',
       '/vi/atom.xml',
+      '/vi/corrections',
       '/vi/feed.json',
       '/vi/feed.xml',
       '/vi/sections/doi-ngoai',

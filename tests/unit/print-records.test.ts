@@ -136,16 +136,17 @@ describe('a person on a page', () => {
       revision: 2,
     })
 
-    expect(printPerson(changed, today)).toEqual({ id: 3, name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội'] })
+    expect(printPerson(changed, today)).toEqual({ id: 3, slug: '', name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội'] })
   })
 
   test('is printed from the row before the first clearing, for the preview', () => {
     expect(printPerson(person({ name: ' Đỗ Thị Hoàng Yến ' }), today)).toEqual({
       id: 3,
+      slug: '',
       name: 'Đỗ Thị Hoàng Yến',
       offices: ['Chủ tịch Hội'],
     })
-    expect(printPerson(person({ cleared: null }), today)).toEqual({ id: 3, name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội'] })
+    expect(printPerson(person({ cleared: null }), today)).toEqual({ id: 3, slug: '', name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội'] })
   })
 
   test('has the offices of the day, in the language of the edition', () => {
