@@ -4,7 +4,7 @@ import { transitionOf } from '../../editorial/workflow.ts'
 import type { ServerAnswer, ServerRefusal } from './ask-server.ts'
 import styles from './bar.module.css'
 import { ProblemList } from './problem-list.client.tsx'
-import { problemInWords, refusalInWords } from './problem-words.ts'
+import { refusalInWords } from './problem-words.ts'
 import { ReasonDialog } from './reason-dialog.client.tsx'
 import type { Move, Performed, Transitions } from './transitions-answer.ts'
 import { useWords } from './use-words.client.ts'
@@ -110,7 +110,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
             {refused.map((move) => (
               <li key={move.action}>
                 <strong>{words.actions[move.action].replace('…', '')}:</strong>{' '}
-                {move.problems.map((problem) => problemInWords(problem, language)).join(' ')}
+                {refusalInWords({ message: '', problems: move.problems }, language)}
               </li>
             ))}
           </ul>

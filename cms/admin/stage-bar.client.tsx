@@ -5,11 +5,12 @@ import { useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { askServer } from './ask-server.ts'
 import styles from './bar.module.css'
-import { focusField } from './focus-field.ts'
 import { LastMove } from './last-move.client.tsx'
 import { Moves } from './moves.client.tsx'
+import { refusalInWords } from './problem-words.ts'
 import { StageFacts } from './stage-facts.client.tsx'
 import type { Transitions } from './transitions-answer.ts'
+import { usePlaceInAddress } from './use-place-in-address.client.ts'
 import { useTransitions } from './use-transitions.client.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'
@@ -23,14 +24,9 @@ export function StageBar() {
   const modified = useFormModified()
   const revision = useFormFields(([fields]) => fields['revision']?.value)
   const { transitions, refusal, reload, perform } = useTransitions(id, revision)
-  const { words } = useWords()
+  const { words, language } = useWords()
 
-  const isRead = transitions !== null
-
-  useEffect(() => {
-    const where = new URLSearchParams(window.location.hash.slice(1)).get('at')
-    if (isRead && where !== null) focusWhenThere(where)
-  }, [isRead])
+  usePlaceInAddress(transitions !== null)
 
   useEffect(() => {
     const look = () => void (document.visibilityState === 'visible' && reload())
@@ -66,7 +62,7 @@ export function StageBar() {
   if (!transitions) {
     return refusal ? (
       <p className={styles['fault']} role="alert">
-        {fill(words.bar.notLoaded, { message: refusal.message || words.bar.unreachable })}{' '}
+        {fill(words.bar.notLoaded, { message: refusalInWords(refusal, language) || words.bar.unreachable })}{' '}
         <button onClick={() => void reload()} type="button">
           {words.bar.again}
         </button>
@@ -89,10 +85,4 @@ export function StageBar() {
       />
     </section>
   )
-}
-
-/** The form draws its fields after the bar; asked for a few times, then let be. */
-function focusWhenThere(where: string, tries = 20) {
-  if (focusField(where) || tries === 0) return
-  setTimeout(() => focusWhenThere(where, tries - 1), 150)
 }

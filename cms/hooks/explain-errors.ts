@@ -1,5 +1,6 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inVietnamese } from '../admin/sentences/in-vietnamese.ts'
 
 /** PostgreSQL's error codes (appendix A of its manual) that a request can cause, as answers a person understands. */
 const ANSWERS: readonly { code: RegExp; status: number; message: string }[] = [
@@ -20,7 +21,21 @@ const BROKEN_FORM =
   /^(Malformed part header|Malformed content type|Unexpected end of form|Multipart: Boundary not found|Unexpected end of multipart data)/
 
 /** After an error nobody foresaw: one that the request's own values raised, in the database or before it, is no fault of the server. */
-export const explainErrors: AfterErrorHook = ({ error }) => {
+export const explainErrors: AfterErrorHook = ({ error, req }) => {
+  const answered = answerTo(error)
+  // A request that failed early has no language yet.
+  const { i18n }: Partial<PayloadRequest> = req
+  return answered && i18n?.language === 'vi' ? translated(answered) : answered
+}
+
+type Answer = { status: number; response: { errors: { name?: string; message: string; data?: Record<string, unknown> }[] } }
+
+/** Forms of Payload's own show a refusal as it comes, so it comes in the language that the person chose for them. */
+function translated({ status, response: { errors } }: Answer): Answer {
+  return { status, response: { errors: errors.map((error) => ({ ...error, message: inVietnamese(error.message) })) } }
+}
+
+function answerTo(error: Error): Answer | undefined {
   if (error.name === 'Refusal') return asRefusal(error)
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof SyntaxError && cause.message.includes('JSON')) return answer(400, 'The data sent is not JSON.')
@@ -40,13 +55,13 @@ export const explainErrors: AfterErrorHook = ({ error }) => {
  * A refusal with its details. Told by its name: Next bundles Payload more than once, and the copy that answers does not know
  * the class of the copy that refused, so that its own way of telling would leave the details out.
  */
-function asRefusal(error: Error) {
+function asRefusal(error: Error): Answer {
   const { status, data } = refusal.parse(error)
   return { status, response: { errors: [{ name: error.name, message: error.message, data }] } }
 }
 
 const refusal = z.object({ status: z.number(), data: z.record(z.string(), z.unknown()) })
 
-function answer(status: number, message: string) {
+function answer(status: number, message: string): Answer {
   return { status, response: { errors: [{ message }] } }
 }

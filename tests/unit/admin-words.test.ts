@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { momentInWords } from '../../cms/admin/moment-in-words.ts'
-import { problemInWords } from '../../cms/admin/problem-words.ts'
+import { sentenceIn } from '../../cms/admin/problem-words.ts'
 import { fill, wordsIn } from '../../cms/admin/words.ts'
 
 test('English and Vietnamese leave the same places open in every sentence', () => {
@@ -24,12 +24,12 @@ test('moments are told in the time of the newsroom', () => {
 test('a problem is told in Vietnamese with the number of its photo', () => {
   const problem = { code: 'no-caption', message: 'Photo 12 has no caption in this language.' }
 
-  expect(problemInWords(problem, 'vi')).toBe('Ảnh 12 chưa có chú thích bằng ngôn ngữ này.')
-  expect(problemInWords(problem, 'en')).toBe(problem.message)
+  expect(sentenceIn(problem.message, 'vi')).toBe('Ảnh 12 chưa có chú thích bằng ngôn ngữ này.')
+  expect(sentenceIn(problem.message, 'en')).toBe(problem.message)
 })
 
 test('a problem nobody translated is told as the server said it', () => {
-  expect(problemInWords({ code: 'quite-new', message: 'Something new.' }, 'vi')).toBe('Something new.')
+  expect(sentenceIn('Something new.', 'vi')).toBe('Something new.')
 })
 
 /** The `{…}` of every sentence, by its path in the table. */

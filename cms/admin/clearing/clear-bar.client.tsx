@@ -6,8 +6,10 @@ import { askServer, type ServerProblem } from '../ask-server.ts'
 import styles from '../bar.module.css'
 import { STATE_FILLS } from '../fills.ts'
 import { ProblemList } from '../problem-list.client.tsx'
+import { refusalInWords } from '../problem-words.ts'
 import { isRecordState } from '../state-cell.client.tsx'
 import { StateMark } from '../state-mark.tsx'
+import { usePlaceInAddress } from '../use-place-in-address.client.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill, type Words } from '../words.ts'
 
@@ -34,13 +36,15 @@ export function ClearBar() {
   const { dispatchFields } = useForm()
   const modified = useFormModified()
   const revision = useFormFields(([fields]) => fields['revision']?.value)
-  const { words } = useWords()
+  const { words, language } = useWords()
   const [clearing, setClearing] = useState<Clearing | null>(null)
   const [problems, setProblems] = useState<readonly ServerProblem[]>([])
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [turn, setTurn] = useState(0)
   const address = `${config.routes.api}/${collectionSlug}/${id}/transitions`
+
+  usePlaceInAddress(clearing !== null)
 
   useEffect(() => {
     if (id === undefined) return
@@ -62,7 +66,7 @@ export function ClearBar() {
       toast.success(words.clearing.done)
     } else {
       setProblems(answer.refusal.problems)
-      setFault(answer.refusal.problems.length > 0 ? null : answer.refusal.message || words.bar.unreachable)
+      setFault(answer.refusal.problems.length > 0 ? null : refusalInWords(answer.refusal, language) || words.bar.unreachable)
     }
     setTurn((before) => before + 1)
     setBusy(false)

@@ -97,7 +97,10 @@ export function entryOf(article: ShownArticle, { admin, words, own, language, no
 }
 
 /** Articles this person can read and that fit their duty, what is due first at the top. */
-export async function judged(desk: Desk, { where, fits }: { where: Where; fits(edition: EditionFacts): boolean }): Promise<ShownArticle[]> {
+export async function judged(
+  desk: Desk,
+  { where, fits }: { where: Where; fits: (edition: EditionFacts) => boolean },
+): Promise<ShownArticle[]> {
   const { docs } = await desk.req.payload.find({
     collection: 'articles',
     where,

@@ -5,6 +5,7 @@ import type { ServerRefusal } from '../ask-server.ts'
 import barStyles from '../bar.module.css'
 import { LastMove } from '../last-move.client.tsx'
 import { Moves } from '../moves.client.tsx'
+import { refusalInWords } from '../problem-words.ts'
 import { StageFacts } from '../stage-facts.client.tsx'
 import { useTransitions } from '../use-transitions.client.ts'
 import { useWords } from '../use-words.client.ts'
@@ -23,7 +24,7 @@ type Page = { reading: number; manifest: string }
 export function PrintedView() {
   const { id } = useDocumentInfo()
   const { config, getEntityConfig } = useConfig()
-  const { words } = useWords()
+  const { words, language } = useWords()
   const [width, setWidth] = useState<Width>('desk')
   const [isChanged, setIsChanged] = useState(false)
   const { transitions, refusal, reload, perform } = useTransitions(id, null)
@@ -70,7 +71,7 @@ export function PrintedView() {
         )}
         {refusal && (
           <p className={barStyles['fault']} role="alert">
-            {refusal.message || words.bar.unreachable}
+            {refusalInWords(refusal, language) || words.bar.unreachable}
           </p>
         )}
         {isChanged && <output className={barStyles['cause']}>{words.printed.again}</output>}

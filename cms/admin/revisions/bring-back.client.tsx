@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { z } from 'zod'
 import { askServer } from '../ask-server.ts'
 import dialogStyles from '../dialog.module.css'
+import { refusalInWords } from '../problem-words.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 
@@ -11,7 +12,7 @@ type Props = { collection: string; base: string; version: number; number: number
 
 /** Saves an earlier revision's text as the newest one, on the revision that this list was read with. */
 export function BringBack({ collection, base, version, number, current }: Props) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const { config } = useConfig()
   const [isAsking, setIsAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -34,7 +35,7 @@ export function BringBack({ collection, base, version, number, current }: Props)
     })
     if (answer.ok) return window.location.assign(base)
     setBusy(false)
-    setFault(answer.refusal.message || words.bar.unreachable)
+    setFault(refusalInWords(answer.refusal, language) || words.bar.unreachable)
   }
 
   return (

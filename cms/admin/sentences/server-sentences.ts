@@ -1,0 +1,117 @@
+/** What the server says when it refuses (cms, collections), English → Vietnamese. `{name}` stands for a value. */
+export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
+  // At the door
+  'Sign in first.': 'Hãy đăng nhập trước.',
+  'There is no such thing here, or it is not yours to see.': 'Không có thứ này ở đây, hoặc bạn không được xem.',
+  'Accounts are made by an admin, the first one by the command line.': 'Tài khoản do quản trị tạo, tài khoản đầu tiên bằng dòng lệnh.',
+  'Passwords cannot be sent by mail yet; an admin sets a new one for you.':
+    'Chưa gửi được mật khẩu qua thư; quản trị sẽ đặt mật khẩu mới cho bạn.',
+  'Passwords cannot be reset by mail yet; an admin sets a new one for you.':
+    'Chưa đặt lại được mật khẩu qua thư; quản trị sẽ đặt mật khẩu mới cho bạn.',
+  'A query sent as a form has at most 64,000 characters.': 'Câu hỏi gửi dạng biểu mẫu dài nhất 64.000 ký tự.',
+  'The query is too long.': 'Câu hỏi quá dài.',
+  'The address contains characters that mean nothing here.': 'Địa chỉ có ký tự không có nghĩa ở đây.',
+  '“{name}” is a whole number from {smallest} to {largest}.': '“{name}” là số nguyên từ {smallest} đến {largest}.',
+  'This was sent from another site; writes are taken from our own pages only.':
+    'Yêu cầu này gửi từ trang khác; chỉ nhận việc ghi từ chính các trang này.',
+  'The text sent is larger than 4 MB.': 'Nội dung gửi lớn hơn 4 MB.',
+  'The body is not a JSON object.': 'Dữ liệu gửi không phải đối tượng JSON.',
+  'The body is not JSON.': 'Dữ liệu gửi không phải JSON.',
+  'The data sent is not JSON.': 'Dữ liệu gửi không phải JSON.',
+
+  // Saving
+  'Say which revision this save is based on: If-Match: "<revision>", or revision in the body.':
+    'Hãy cho biết lưu trên bản sửa nào: If-Match: "<revision>", hoặc revision trong dữ liệu.',
+  'If-Match names revision {header} and the body revision {body}; they must agree.':
+    'If-Match ghi bản sửa {header} còn dữ liệu ghi {body}; hai số phải giống nhau.',
+  'A revision is a whole number, such as If-Match: "7".': 'Bản sửa là số nguyên, ví dụ If-Match: "7".',
+  'Revision {revision} was saved meanwhile by {by}. Your text was not saved; it is still on your screen.':
+    '{by} đã lưu bản sửa {revision} trong lúc đó. Nội dung của bạn chưa được lưu; vẫn còn trên màn hình.',
+  '“{field}” is moved by the buttons of the workflow, never by a save, and it is not what this save says. Load the page again; your text is kept.':
+    '“{field}” chỉ đổi bằng các nút chuyển bước, không đổi khi lưu, và nay đã khác. Hãy tải lại trang; nội dung của bạn được giữ.',
+  '“{field}” is written by the system and cannot be set.': '“{field}” do hệ thống ghi, không đặt được.',
+  '“{field}” is a text.': '“{field}” phải là chữ.',
+  '“{field}” is a point in time, such as 2026-11-22T09:00:00+07:00.': '“{field}” phải là thời điểm, ví dụ 2026-11-22T09:00:00+07:00.',
+  '“{field}” is true or false.': '“{field}” phải là true hoặc false.',
+  '“{field}” is a number.': '“{field}” phải là số.',
+  '“{field}” is an object.': '“{field}” phải là đối tượng.',
+  '“{field}” is a list of objects.': '“{field}” phải là danh sách đối tượng.',
+  'The number at {where} is too large.': 'Số ở {where} quá lớn.',
+  '{where}… is nested too deep.': '{where}… lồng nhau quá sâu.',
+  'The text at {where} contains a NUL character, which cannot be stored.': 'Chữ ở {where} có ký tự NUL, không lưu được.',
+  'The text at {where} contains half of a character, which cannot be stored.': 'Chữ ở {where} có nửa ký tự, không lưu được.',
+  '“{date}” is no date we know. Write 2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.':
+    '“{date}” không phải ngày. Hãy viết 2025-11-16, 2025-11 hoặc 2025; 1950? nếu chưa chắc, XXXX nếu không ai biết.',
+  'A value in this request cannot be understood.': 'Có giá trị trong yêu cầu này không hiểu được.',
+  'Something with this name or address is there already.': 'Tên hoặc địa chỉ này đã có rồi.',
+  'This refers to something that is not there.': 'Chỗ này chỉ tới thứ không có.',
+  'Somebody else was saving at the same moment. Nothing was stored; try again.': 'Người khác lưu đúng lúc đó. Chưa lưu gì; hãy thử lại.',
+  'The database does not answer at the moment. Nothing was stored; try again shortly.':
+    'Cơ sở dữ liệu chưa trả lời. Chưa lưu gì; lát nữa hãy thử lại.',
+  'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.':
+    'Biểu mẫu gửi bị hỏng; có thể do ký tự điều khiển trong tên tệp. Hãy đổi tên tệp rồi gửi lại.',
+  'You can change what you entered yourself; an editor can change the rest.':
+    'Bạn sửa được những gì mình nhập; phần còn lại do biên tập viên sửa.',
+  'There is no article to translate by that number.': 'Không có bài mang số đó để dịch.',
+  'The story already has an edition in this language: article {article}.': 'Đề tài đã có ấn bản bằng ngôn ngữ này: bài {article}.',
+
+  // Files
+  'The file is empty.': 'Tệp trống.',
+  'The file is larger than 40 MB.': 'Tệp lớn hơn 40 MB.',
+  'The file of a photo never changes; upload the new picture as a photo of its own.':
+    'Tệp của ảnh không bao giờ đổi; hãy tải ảnh mới lên thành ảnh riêng.',
+  'This file is no picture that we can read. Upload a JPEG, PNG, WebP or AVIF.':
+    'Không đọc được tệp này như ảnh. Hãy tải lên JPEG, PNG, WebP hoặc AVIF.',
+  'The picture has more than 50 megapixels; make it smaller first.': 'Ảnh lớn hơn 50 megapixel; hãy thu nhỏ trước.',
+  'Moving pictures cannot be printed; upload a single picture.': 'Không in được ảnh động; hãy tải lên một ảnh tĩnh.',
+  'The picture is damaged and cannot be read to its end. Export it again and upload that.':
+    'Ảnh bị hỏng, không đọc được đến hết. Hãy xuất lại rồi tải lên.',
+  'The file of a recording never changes; upload the new one as a recording of its own.':
+    'Tệp của bản ghi không bao giờ đổi; hãy tải tệp mới lên thành bản ghi riêng.',
+  'This file is no recording that browsers play. Upload MP3, M4A, Ogg, WAV, MP4 or WebM.':
+    'Trình duyệt không phát được tệp này. Hãy tải lên MP3, M4A, Ogg, WAV, MP4 hoặc WebM.',
+
+  // Moves
+  'Something on the page changed since you opened it. Read it again; nothing was approved.':
+    'Có chỗ trên trang đã thay đổi từ lúc bạn mở. Hãy đọc lại; chưa có gì được duyệt.',
+  'There is no such action; GET the same address lists them all.': 'Không có bước này; GET cùng địa chỉ sẽ liệt kê các bước.',
+  'It is at revision {revision} now; look at it again.': 'Nay đã có bản sửa {revision}; hãy xem lại.',
+  'The article is at revision {revision} now and {stage}; look at it again.': 'Bài nay ở bản sửa {revision} và {stage}; hãy xem lại.',
+  'Your roles do not include clearing.': 'Vai trò của bạn không bao gồm việc xác nhận.',
+  'You made the last change yourself; somebody else has to clear it.': 'Bạn là người sửa gần nhất; người khác phải xác nhận.',
+  'It is cleared already and nothing changed since.': 'Đã được xác nhận rồi và từ đó không có gì đổi.',
+  'Say what kind of correction it is: {classes}.': 'Hãy chọn loại đính chính.',
+  'A correction is under way already; finish or abandon that one.': 'Đang có một lần đính chính dở; hãy làm xong hoặc bỏ lần đó.',
+  'A correction came first; the update is parked.': 'Có đính chính gấp hơn; bản cập nhật được để lại.',
+  'Give a reason; the people concerned will read it.': 'Hãy ghi lý do; những người liên quan sẽ đọc.',
+  'Give the reason in {language}: readers will see it in place of the story.':
+    'Hãy ghi lý do bằng {language}: bạn đọc sẽ thấy lý do ở chỗ của bài.',
+  'Say which revision you mean: {"revision": n}.': 'Hãy cho biết bản sửa nào: {"revision": n}.',
+  'A reason has at most {number} characters.': 'Lý do dài nhất {number} ký tự.',
+  'The reason contains a character that cannot be stored.': 'Lý do có ký tự không lưu được.',
+  'Send {"action": "…", "revision": n}: {where}: {fault}.': 'Hãy gửi {"action": "…", "revision": n}: {where}: {fault}.',
+  'Record {record} already has the address {address}; change the slug of this one.':
+    'Hồ sơ {record} đã mang địa chỉ {address}; hãy đổi đường dẫn của hồ sơ này.',
+  'Article {article} already has the address {address}. Reopen this one and change its slug.':
+    'Bài {article} đã mang địa chỉ {address}. Hãy mở lại bài này và đổi đường dẫn.',
+  'No approval stands for this text; it has to be approved again.': 'Nội dung này chưa có phê duyệt; phải duyệt lại.',
+  'A photo, name, office or section that this page prints changed after it was approved.':
+    'Có ảnh, tên, chức vụ hoặc chuyên mục in trên trang đã đổi sau khi duyệt.',
+  '{fault} It is in review again.': '{fault} Bài trở lại chờ duyệt.',
+  'The article it is translated from has not been published yet. Publish that first, or mark this edition as written in its own language.':
+    'Bài gốc chưa được đăng. Hãy đăng bài gốc trước, hoặc đánh dấu ấn bản này là “Viết riêng, không phải bản dịch”.',
+  'Nothing is parked; begin an update instead.': 'Không có bản cập nhật nào để lại; hãy bắt đầu cập nhật mới.',
+  '{record}, which this page prints, was changed by {name} after the approval.':
+    '{record}, được in trên trang này, đã bị {name} sửa sau khi duyệt.',
+  '{record}, which this page prints, was changed after the approval.': '{record}, được in trên trang này, đã bị sửa sau khi duyệt.',
+
+  // Addresses and links
+  'A slug has small letters, digits and hyphens, such as “culture”.': 'Đường dẫn có chữ thường không dấu, số và gạch nối, ví dụ “culture”.',
+  'Write a path of this site, such as /vi/old-page, without a query.':
+    'Hãy ghi một đường dẫn của trang, ví dụ /vi/trang-cu, không kèm câu hỏi.',
+  'This path belongs to the newsroom itself.': 'Đường dẫn này thuộc về chính tòa soạn.',
+  'Write a path of this site, such as /vi/sections/culture.': 'Hãy ghi một đường dẫn của trang, ví dụ /vi/sections/culture.',
+  'It would lead to itself.': 'Đường dẫn sẽ dẫn tới chính nó.',
+  'A link leads to https://… or to a path of this site such as /vi/about.':
+    'Liên kết dẫn tới https://… hoặc tới một đường dẫn của trang như /vi/about.',
+}
