@@ -11,6 +11,7 @@ import { toReaderRequest, writeAnswer } from './site/http/write-answer.ts'
 import { logger } from './site/logger.ts'
 import { currentAnswerer } from './site/store/answerer.ts'
 import { holdNothingInMemory } from './site/store/page-memory.ts'
+import { listenForNotices, stopListening } from './site/store/notice-listener.ts'
 import { readerPool } from './site/store/reader-pool.ts'
 
 /** The whole application: finished pages first, Next for the rest. `node server.ts`, or with `--dev`. */
@@ -27,6 +28,7 @@ const server = http.createServer({ maxHeaderSize: 32 * 1024, requestTimeout: 120
 const { port, host } = environment
 const application = next({ dev: isDevelopment, hostname: host, port, httpServer: server })
 await application.prepare()
+if (!isDevelopment) await listenForNotices()
 const handleByNext = application.getRequestHandler()
 
 server.on('clientError', refuseOnSocket)
@@ -77,6 +79,6 @@ async function shutDown(signal: string): Promise<void> {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), LONGEST_SHUTDOWN - 1_500).unref()
   await isClosed
-  await Promise.allSettled([application.close(), readerPool().end()])
+  await Promise.allSettled([application.close(), stopListening(), readerPool().end()])
   process.exit(0)
 }

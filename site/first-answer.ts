@@ -4,6 +4,7 @@ import { pageAnswer } from './http/page-answer.ts'
 import { plainAnswer } from './http/plain-answers.ts'
 import { assetAnswer, type StaticAssets } from './http/static-assets.ts'
 import { currentAnswerer } from './store/answerer.ts'
+import { mayTrustMemory } from './store/memory-trust.ts'
 import { pageInMemory } from './store/page-memory.ts'
 
 /** Longest address that can be in memory; nothing longer is looked up. */
@@ -18,7 +19,7 @@ export async function firstAnswer(request: ReaderRequest, { assets }: { assets: 
   if (isRead && request.target.length <= LONGEST_LOOKED_UP) {
     const path = request.target.split('?', 1)[0] ?? ''
     // A place in a list is an address of its own, and never in memory.
-    const page = cursorIn(request.target) === null ? pageInMemory(path) : undefined
+    const page = cursorIn(request.target) === null && mayTrustMemory() ? pageInMemory(path) : undefined
     if (page) return pageAnswer(page, request)
     const answer = assetAnswer(assets, request) ?? (await plainAnswer(path, request))
     if (answer) return answer

@@ -14,14 +14,15 @@ export function pageAnswer(page: FinishedPage, request: ReaderRequest): Finished
     'cache-control': page.status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store',
     vary: 'Accept-Encoding',
   }
+  const encoding = chooseEncoding(request.acceptEncoding)
   if (page.status === 200) {
-    headers['etag'] = page.etag
-    if (request.ifNoneMatch !== '' && isNoneMatchHit(request.ifNoneMatch, page.etag)) {
+    const etag = encoding === 'identity' ? page.etag : page.etag.replace(/"$/, `-${encoding}"`)
+    headers['etag'] = etag
+    if (request.ifNoneMatch !== '' && isNoneMatchHit(request.ifNoneMatch, etag)) {
       return { status: 304, headers, body: null }
     }
   }
 
-  const encoding = chooseEncoding(request.acceptEncoding)
   const body = page[BODY_OF[encoding]]
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   headers['content-length'] = String(body.length)

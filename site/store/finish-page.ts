@@ -6,7 +6,7 @@ import type { FinishedPage } from './page-memory.ts'
 const brotli = promisify(zlib.brotliCompress)
 const gzip = promisify(zlib.gzip)
 
-/** Compresses a body once. The tag is weak, because the three encodings share it. */
+/** Compresses a body once, for as long as the page stands. The tag names the body; each encoding adds its own name to it. */
 export async function finishPage(
   body: Uint8Array,
   { status, contentType }: { status: number; contentType: string },
@@ -25,7 +25,7 @@ export async function finishPage(
   return {
     status,
     contentType,
-    etag: `W/"${hash}"`,
+    etag: `"${hash}"`,
     identity: Uint8Array.from(body),
     gzip: Uint8Array.from(zipped),
     brotli: Uint8Array.from(compressed),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { liveFrame } from '../queries/live-frame.ts'
 import { forgetAllInMemory } from './page-memory.ts'
+import { CHANNEL, noticesOf } from './page-notices.ts'
 import { FRAME_ROW } from './pages-table.ts'
 import { readerPool } from './reader-pool.ts'
 
@@ -68,6 +69,7 @@ async function updateFrame(): Promise<{ frame: PageFrame; hasChanged: boolean }>
     if (hasChanged) {
       const change = 'UPDATE pages SET etag = $2, body = $3, generation = generation + 1, rendered_at = now() WHERE address = $1'
       await client.query(change, [FRAME_ROW, key, body])
+      await client.query('SELECT pg_notify($1, notice) FROM unnest($2::text[]) AS notice', [CHANNEL, noticesOf('all')])
     }
     return { frame: { key, editions }, hasChanged }
   })

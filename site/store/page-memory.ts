@@ -4,6 +4,7 @@ import { shareInProcess } from './share-in-process.ts'
 export type FinishedPage = {
   status: number
   contentType: string
+  /** Names the bytes before they are compressed, as an entity tag with its quotes. */
   etag: string
   identity: Uint8Array<ArrayBuffer>
   gzip: Uint8Array<ArrayBuffer>
@@ -13,13 +14,18 @@ export type FinishedPage = {
 type PageMemory = {
   pages: Map<string, FinishedPage>
   bytes: number
-  /** How often each address was invalidated in this process, and how often all were. */
+  /** Counts what was forgotten; `epochs` says when each address was last, `epochOfAll` when everything was. */
+  forgotten: number
   epochs: Map<string, number>
   epochOfAll: number
   isOff: boolean
 }
 
 const MOST_BYTES = 256 * 1024 * 1024
+const MOST_EPOCHS = 50_000
+
+/** What a page costs beside its bytes, roughly. */
+const OVERHEAD = 1_024
 
 /** The page held in memory, now the most recently used; undefined where none is. */
 export function pageInMemory(address: string): FinishedPage | undefined {
@@ -31,28 +37,43 @@ export function pageInMemory(address: string): FinishedPage | undefined {
   return held
 }
 
+/** Every page held: its address and the tag of its bytes. */
+export function pagesInMemory(): { address: string; etag: string }[] {
+  return [...memory().pages].map(([address, { etag }]) => ({ address, etag }))
+}
+
+export function bytesInMemory(): number {
+  return memory().bytes
+}
+
 /** Changes whenever the address is forgotten: a rendering that began under another epoch must not be held. */
 export function epochOf(address: string): number {
-  return memory().epochOfAll + (memory().epochs.get(address) ?? 0)
+  return Math.max(memory().epochOfAll, memory().epochs.get(address) ?? 0)
 }
 
 /** Holds a page if nothing was forgotten since `epoch`; the least recently used make room. */
-export function holdInMemory(address: string, { page, epoch }: { page: FinishedPage; epoch: number }): void {
+export function holdInMemory(
+  address: string,
+  { page, epoch, mostBytes = MOST_BYTES }: { page: FinishedPage; epoch: number; mostBytes?: number },
+): void {
   const { pages, isOff } = memory()
   if (isOff || epoch !== epochOf(address)) return
-  drop(address)
+  dropFromMemory(address)
   pages.set(address, page)
   memory().bytes += weightOf(page)
   for (const oldest of pages.keys()) {
-    if (memory().bytes <= MOST_BYTES) break
-    drop(oldest)
+    if (memory().bytes <= mostBytes) break
+    dropFromMemory(oldest)
   }
 }
 
-export function forgetInMemory(addresses: string[]): void {
+export function forgetInMemory(addresses: readonly string[]): void {
+  const { epochs } = memory()
+  if (epochs.size + addresses.length > MOST_EPOCHS) forgetFlights()
   for (const address of addresses) {
-    drop(address)
-    memory().epochs.set(address, (memory().epochs.get(address) ?? 0) + 1)
+    dropFromMemory(address)
+    memory().forgotten += 1
+    epochs.set(address, memory().forgotten)
   }
 }
 
@@ -60,7 +81,23 @@ export function forgetInMemory(addresses: string[]): void {
 export function forgetAllInMemory(): void {
   memory().pages.clear()
   memory().bytes = 0
-  memory().epochOfAll += 1
+  forgetFlights()
+}
+
+/** Holds nothing of what is being fetched or rendered now. */
+export function forgetFlights(): void {
+  memory().forgotten += 1
+  memory().epochOfAll = memory().forgotten
+  memory().epochs.clear()
+}
+
+/** Drops one page; what is being rendered for its address may still be held. */
+export function dropFromMemory(address: string): void {
+  const { pages } = memory()
+  const page = pages.get(address)
+  if (!page) return
+  pages.delete(address)
+  memory().bytes -= weightOf(page)
 }
 
 /** In development every request renders anew. */
@@ -72,18 +109,17 @@ export function isMemoryOff(): boolean {
   return memory().isOff
 }
 
-function drop(address: string): void {
-  const { pages } = memory()
-  const page = pages.get(address)
-  if (!page) return
-  pages.delete(address)
-  memory().bytes -= weightOf(page)
-}
-
 function weightOf(page: FinishedPage): number {
-  return page.identity.length + page.gzip.length + page.brotli.length
+  return page.identity.length + page.gzip.length + page.brotli.length + OVERHEAD
 }
 
 function memory(): PageMemory {
-  return shareInProcess('page-memory', () => ({ pages: new Map(), bytes: 0, epochs: new Map(), epochOfAll: 0, isOff: false }))
+  return shareInProcess('page-memory', () => ({
+    pages: new Map(),
+    bytes: 0,
+    forgotten: 0,
+    epochs: new Map(),
+    epochOfAll: 0,
+    isOff: false,
+  }))
 }

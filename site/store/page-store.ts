@@ -1,7 +1,8 @@
 import { logger } from '../logger.ts'
 import { finishPage } from './finish-page.ts'
-import { epochOf, forgetInMemory, holdInMemory, isMemoryOff, pageInMemory, type FinishedPage } from './page-memory.ts'
-import { invalidateStored, readPage, writePage } from './pages-table.ts'
+import { mayTrustMemory, noteDatabaseAway, noteDatabaseBack } from './memory-trust.ts'
+import { dropFromMemory, epochOf, forgetInMemory, holdInMemory, isMemoryOff, pageInMemory, type FinishedPage } from './page-memory.ts'
+import { invalidateStored, outdatedPages, readPage, writePage } from './pages-table.ts'
 import { shareInProcess } from './share-in-process.ts'
 
 /** What rendering an address comes to. Only a page is kept; `frame` is the key of the frame it shows, if any. */
@@ -12,21 +13,24 @@ export type Rendering =
 
 export type Found = { kind: 'page'; page: FinishedPage } | Exclude<Rendering, { kind: 'page' }>
 
+/** No reader waits longer, in milliseconds, to learn whether a page that is there may be served. */
+const CHECKED_WITHIN = 1_000
+
 type Flight = { epoch: number; found: Promise<Found> }
 
 /**
- * The page of an address: from memory, else from the table, else rendered once for all who ask meanwhile.
+ * The page of an address: from memory where that can be trusted, else from the table, else rendered once for all who ask meanwhile.
  * A rendering that began before an invalidation goes to those who asked before it, and is not kept.
  */
 export async function findPage(address: string, { render }: { render: () => Promise<Rendering> }): Promise<Found> {
   const held = pageInMemory(address)
-  if (held) return { kind: 'page', page: held }
+  if (held && mayTrustMemory()) return { kind: 'page', page: held }
 
   const epoch = epochOf(address)
   const current = flights().get(address)
   if (current?.epoch === epoch) return current.found
 
-  const flight: Flight = { epoch, found: fetchOrRender(address, { epoch, render }) }
+  const flight: Flight = { epoch, found: checkOrFetch(address, { held, epoch, render }) }
   flights().set(address, flight)
   try {
     return await flight.found
@@ -47,13 +51,43 @@ export async function renderUnkept(render: () => Promise<Rendering>): Promise<Fo
  * Memory is emptied again after the table, because a reader may have fetched the old row in between.
  */
 export async function invalidatePages(addresses: string[]): Promise<void> {
-  if (addresses.length === 0) return
   forgetInMemory(addresses)
   try {
     await invalidateStored(addresses)
   } finally {
     forgetInMemory(addresses)
   }
+}
+
+/** Where notices may have been missed, a page held is compared with the table; it answers where the table cannot. */
+async function checkOrFetch(
+  address: string,
+  { held, ...asked }: { held: FinishedPage | undefined; epoch: number; render: () => Promise<Rendering> },
+): Promise<Found> {
+  if (held) {
+    if (await isStillStored(address, held)) return { kind: 'page', page: held }
+    dropFromMemory(address)
+  }
+  return fetchOrRender(address, asked)
+}
+
+async function isStillStored(address: string, { etag }: FinishedPage): Promise<boolean> {
+  try {
+    const outdated = await within(CHECKED_WITHIN, outdatedPages([{ address, etag }]))
+    noteDatabaseBack()
+    return outdated.length === 0
+  } catch (err) {
+    noteDatabaseAway()
+    logger.warn({ err, address }, 'The database is away; the page in memory is served')
+    return true
+  }
+}
+
+/** Rejects where the work takes longer than this many milliseconds; the work itself goes on. */
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`There was no answer within ${milliseconds} ms`)), milliseconds)
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 async function fetchOrRender(address: string, { epoch, render }: { epoch: number; render: () => Promise<Rendering> }): Promise<Found> {

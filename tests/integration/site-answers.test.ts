@@ -64,6 +64,20 @@ test('a reader who has the page is told so, and HEAD tells all but the page', as
   expect(head.headers).toEqual(page.headers)
 })
 
+test('each encoding has a tag of its own, which says only of that one that the reader has it', async () => {
+  const encodings = ['br', 'gzip', '']
+  const answers = await Promise.all(encodings.map((acceptEncoding) => ask(ADDRESS, { acceptEncoding })))
+  const tags = answers.map(({ headers }) => headers['etag'] ?? '')
+  expect(new Set(tags).size).toBe(3)
+  expect(tags.filter((tag) => /^"[^"]+"$/.test(tag))).toHaveLength(3)
+
+  const [brotli = '', gzip = ''] = tags
+  expect((await ask(ADDRESS, { acceptEncoding: 'br', ifNoneMatch: brotli })).status).toBe(304)
+  expect((await ask(ADDRESS, { acceptEncoding: 'br', ifNoneMatch: gzip })).status).toBe(200)
+  const head = await ask(ADDRESS, { method: 'HEAD', acceptEncoding: 'gzip' })
+  expect({ body: head.body, headers: head.headers }).toEqual({ body: null, headers: answers[1]?.headers })
+})
+
 test('the compressed pages are the page', async () => {
   const plain = textOf((await ask(ADDRESS)).body)
   const brotli = await ask(ADDRESS, { acceptEncoding: 'gzip, deflate, br' })

@@ -71,7 +71,7 @@ export async function openPublications() {
       const { rows } = await owner.query<{ id: number }>(
         `INSERT INTO publications
            (kind, subject, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
-         VALUES ('article', $1, $1, $2, $3, $4, $5, $6, 1, $7, 'm', $8, $9, now()) RETURNING id`,
+         VALUES ('article', $1::int, $1::int, $2, $3, $4, $5, $6, 1, $7, 'm', $8, $9, now()) RETURNING id`,
         [
           content.article,
           content.story,
