@@ -183,7 +183,7 @@ function doctor(): string {
       trousers: c.indigo,
       shoes: c.ink,
       pose: {
-        head: [-46, -412],
+        head: [-38, -402],
         neck: [-18, -356],
         hip: [14, -190],
         arms: [

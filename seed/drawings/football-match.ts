@@ -1,3 +1,4 @@
+import { lettering } from './lettering.ts'
 import { box, cut, disc, line, n, placed, plane, repeat, seeded, shade, shape } from './marks.ts'
 import { colours as c, skins } from './palette.ts'
 import type { Picture } from './picture.ts'
@@ -177,17 +178,17 @@ const LUNGE: Pose = {
   ],
 }
 const DIVE: Pose = {
-  head: [-176, -262],
-  neck: [-126, -252],
+  head: [-170, -306],
+  neck: [-128, -266],
   hip: [12, -206],
   arms: [
     [
-      [-200, -312],
-      [-272, -356],
+      [-200, -250],
+      [-280, -262],
     ],
     [
-      [-206, -280],
-      [-284, -322],
+      [-196, -226],
+      [-276, -216],
     ],
   ],
   legs: [
@@ -298,6 +299,8 @@ function draw(): string {
       { id: 'g2', x: 880, y: 850, scale: 1.05, team: 'gold' },
     ) +
     player({ skin: 'warm', hair: 'crop', tone: BLACK, pose: KICK, turn: 0.85 }, { id: 'r1', x: 500, y: 950, scale: 1.42, team: 'red' }) +
+    placed(lettering('9', { x: 0, y: 0, size: 92, fill: c.straw, align: 'middle' }), { x: 506, y: 580, turn: 6 }) +
+    placed(lettering('4', { x: 0, y: 0, size: 62, fill: c.indigo, align: 'middle' }), { x: 884, y: 638, turn: -12 }) +
     ball(1010, 470)
   )
 }

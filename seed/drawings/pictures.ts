@@ -17,6 +17,12 @@ import { schoolHandedOver } from './school-handed-over.ts'
 import { clinic } from './clinic.ts'
 import { choir } from './choir.ts'
 import { footballMatch } from './football-match.ts'
+import { exhibitionHall } from './exhibition-hall.ts'
+import { nightRiver } from './night-river.ts'
+import { morningMarket } from './morning-market.ts'
+import { readingRoom } from './reading-room.ts'
+import { weavers } from './weavers.ts'
+import { plantingRice } from './planting-rice.ts'
 import { signingTable } from './signing-table.ts'
 import { terracedHills } from './terraced-hills.ts'
 import { trainInTheHills } from './train-in-the-hills.ts'
@@ -40,6 +46,12 @@ export const pictures = {
   clinic: clinic,
   choir: choir,
   'football-match': footballMatch,
+  'exhibition-hall': exhibitionHall,
+  'night-river-with-lanterns': nightRiver,
+  'morning-market': morningMarket,
+  'reading-room': readingRoom,
+  weavers: weavers,
+  'planting-rice': plantingRice,
   'signing-table': signingTable,
   'speaker-at-lectern': lectern,
   'terraced-hills': terracedHills,

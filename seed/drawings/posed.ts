@@ -36,16 +36,22 @@ export function posed(who: Posed, at: { id: string; x: number; y: number; scale:
   const dim = shade(who.cloth, -0.26)
   const [farArm, nearArm] = pose.arms
   const [farLeg, nearLeg] = pose.legs
+  const far = leg(who, farLeg, true)
+  const near = leg(who, nearLeg, false)
+  const trunk = torso(who, { wide, low: isUpright(pose) ? 1.2 : 1.1 })
   return placed(
     arm(who, farArm, { tone: dim, far: true }) +
-      leg(who, farLeg, true) +
-      torso(who, wide) +
-      leg(who, nearLeg, false) +
+      (isUpright(pose) ? far + near + trunk : far + trunk + near) +
       (who.legsIn === 'skirt' ? skirt(who) : '') +
       neckAndHead(who, at.id) +
       arm(who, nearArm, { tone: who.cloth, far: false }),
     at,
   )
+}
+
+/** Whoever stands has the shirt over the trousers; whoever sits, runs or stoops has a thigh in front of it. */
+function isUpright({ hip, legs }: Pose): boolean {
+  return legs.every(([knee]) => Math.abs(knee[0] - hip[0]) < 44 && knee[1] - hip[1] > 60)
 }
 
 /** A limb from joint to joint with round ends. */
@@ -75,7 +81,7 @@ function between(from: Point, to: Point, share: number): Point {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
 }
 
-function torso({ pose: { neck, hip }, cloth }: Posed, wide: number): string {
+function torso({ pose: { neck, hip }, cloth }: Posed, { wide, low }: { wide: number; low: number }): string {
   const dx = hip[0] - neck[0]
   const dy = hip[1] - neck[1]
   const length = Math.hypot(dx, dy) || 1
@@ -86,11 +92,11 @@ function torso({ pose: { neck, hip }, cloth }: Posed, wide: number): string {
   }
   return (
     shape(
-      `M${p(-0.06, -14)}C${p(0, -30)} ${p(0.04, -44)} ${p(0.2, -42)}C${p(0.5, -36)} ${p(0.8, -32)} ${p(1.1, -38)}L${p(1.1, 38)}C${p(0.8, 32)} ${p(0.5, 36)} ${p(0.2, 42)}C${p(0.04, 44)} ${p(0, 30)} ${p(-0.06, 14)}Z`,
+      `M${p(-0.06, -14)}C${p(0, -30)} ${p(0.04, -44)} ${p(0.2, -42)}C${p(0.5, -36)} ${p(0.8, -32)} ${p(low, -38)}L${p(low, 38)}C${p(0.8, 32)} ${p(0.5, 36)} ${p(0.2, 42)}C${p(0.04, 44)} ${p(0, 30)} ${p(-0.06, 14)}Z`,
       cloth,
     ) +
     shape(
-      `M${p(0.08, -42)}C${p(0.3, -44)} ${p(0.8, -34)} ${p(1.1, -38)}L${p(1.1, -8)}C${p(0.8, -12)} ${p(0.4, -20)} ${p(0.08, -42)}Z`,
+      `M${p(0.08, -42)}C${p(0.3, -44)} ${p(0.8, -34)} ${p(low, -38)}L${p(low, -8)}C${p(0.8, -12)} ${p(0.4, -20)} ${p(0.08, -42)}Z`,
       shade(cloth, -0.22),
     ) +
     line2(between(neck, hip, 0.55), between(neck, hip, 0.95), shade(cloth, -0.3))
