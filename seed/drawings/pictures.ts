@@ -1,4 +1,5 @@
 import { bridgeAtDawn } from './bridge-at-dawn.ts'
+import { bridgeDatesInEnglish, bridgeDatesInVietnamese } from './bridge-dates.ts'
 import { group } from './group.ts'
 import { harbour } from './harbour.ts'
 import { keeper } from './keeper.ts'
@@ -23,6 +24,11 @@ import { morningMarket } from './morning-market.ts'
 import { readingRoom } from './reading-room.ts'
 import { weavers } from './weavers.ts'
 import { plantingRice } from './planting-rice.ts'
+import { kites } from './kites.ts'
+import { oldPhotograph } from './old-photograph.ts'
+import { mapOfThreePlaces } from './map-of-three-places.ts'
+import { librarian } from './portraits/librarian.ts'
+import { illustrator } from './portraits/illustrator.ts'
 import { signingTable } from './signing-table.ts'
 import { terracedHills } from './terraced-hills.ts'
 import { trainInTheHills } from './train-in-the-hills.ts'
@@ -30,6 +36,8 @@ import { treePlanting } from './tree-planting.ts'
 
 export const pictures = {
   'bridge-at-dawn': bridgeAtDawn,
+  'bridge-dates-in-english': bridgeDatesInEnglish,
+  'bridge-dates-in-vietnamese': bridgeDatesInVietnamese,
   'group-of-23': group,
   'harbour-with-cranes': harbour,
   'keeper-of-the-book': keeper,
@@ -52,6 +60,11 @@ export const pictures = {
   'reading-room': readingRoom,
   weavers: weavers,
   'planting-rice': plantingRice,
+  'kites-over-the-fields': kites,
+  'old-photograph-of-the-ferry': oldPhotograph,
+  'map-of-three-places': mapOfThreePlaces,
+  'portrait-of-a-librarian': librarian,
+  'portrait-of-an-illustrator': illustrator,
   'signing-table': signingTable,
   'speaker-at-lectern': lectern,
   'terraced-hills': terracedHills,

@@ -134,11 +134,18 @@ function planter(of: Planter): string {
   )
   const hat = of.hat === false ? '' : placed(placed(leafHat(0, -16, 64, c.straw), { x: hx, y: hy, turn: of.pose === REST ? 4 : 40 }), at)
   const mirror = placed(
-    shape('M-62 6C-60 60-50 110-40 140L70 130C60 90 20 60 20 6Z', shade(of.cloth, -0.4)) +
-      shape('M-70 0H-42L-46 60H-62ZM-8 0H18L10 60H-12Z', c.umber),
+    repeat(7, (row) =>
+      cut([-74 + row * 4, 26 + row * 15], [22 + row * 9, 27 + row * 15], { width: 11, colour: row < 3 ? c.umber : shade(of.cloth, -0.3) }),
+    ),
     at,
   )
-  return mirror + placed(disc(-20, 4, { rx: 74, ry: 10, fill: c.celadon }), at) + figure + hat + placed(bundle(px + 4, py + 14, 0.7), at)
+  return (
+    mirror +
+    figure +
+    placed(disc(-20, 12, { rx: 70, ry: 13, fill: '#a9c2b0' }) + cut([-96, 6], [60, 6], { width: 7, colour: c.paper }), at) +
+    hat +
+    placed(bundle(px + 4, py + 14, 0.7), at)
+  )
 }
 
 function fields(): string {
@@ -230,23 +237,17 @@ function draw(): string {
     planter({ id: 'f2', x: 860, y: 616, scale: 0.5, cloth: c.lacquer, pose: STOOP }) +
     planter({ id: 'f3', x: 560, y: 640, scale: 0.54, cloth: c.shell, pose: REST, flip: true }) +
     rows() +
-    planter({ id: 'n1', x: 260, y: 860, scale: 0.98, cloth: c.indigo, pose: STOOP }) +
-    planter({ id: 'n2', x: 640, y: 820, scale: 0.7, cloth: c.coral, pose: REACH, child: true, hat: false, skin: 'warm' }) +
-    planter({ id: 'n3', x: 800, y: 920, scale: 0.78, cloth: c.gold, pose: REST, child: true, skin: 'warm' }) +
-    planter({ id: 'n4', x: 560, y: 960, scale: 1.1, cloth: c.lacquer, pose: STOOP, flip: true }) +
+    planter({ id: 'n1', x: 180, y: 830, scale: 0.98, cloth: c.indigo, pose: STOOP }) +
+    planter({ id: 'n2', x: 690, y: 800, scale: 0.68, cloth: c.coral, pose: REACH, child: true, hat: false, skin: 'warm' }) +
+    planter({ id: 'n3', x: 930, y: 910, scale: 0.8, cloth: c.gold, pose: REST, child: true, skin: 'warm' }) +
+    planter({ id: 'n4', x: 560, y: 950, scale: 1.06, cloth: c.lacquer, pose: STOOP, flip: true }) +
     ripples(
       { x: 60, y: 870, width: 900, height: 120 },
       { seed: 77, count: 36, colours: ['#c9d8bd', '#a9c2b0', c.paper], long: 150, thick: 9 },
     ) +
-    [
-      [90, 760],
-      [150, 930],
-      [400, 760],
-      [960, 800],
-      [1010, 950],
-    ]
-      .map(([x = 0, y = 0], index) => bundle(x, y, 0.8 + (index % 2) * 0.3))
-      .join('') +
+    bundle(760, 950, 1) +
+    bundle(300, 650, 0.7) +
+    bundle(390, 630, 0.7) +
     blades({ x: -20, y: 1000, width: 420, height: 30 }, { seed: 2, count: 46, tones: [c.pine, c.ink, c.jade], size: 110 })
   )
 }
