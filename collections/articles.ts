@@ -2,6 +2,7 @@ import { LANGUAGE_NAMES, LANGUAGES, DEFAULT_LANGUAGE } from '../editorial/langua
 import { CORRECTION_CLASSES } from '../editorial/publication.ts'
 import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
 import { nobody, noField } from '../cms/access/allow.ts'
+import { optionLabel } from '../cms/admin/option-label.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { articleComponents } from '../cms/admin/slots.ts'
 import { createManuscripts, editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
@@ -278,13 +279,13 @@ export const articles = newsroomCollection({
       name: 'lastAct',
       label: words('Last printed as', 'Lần đăng gần nhất'),
       type: 'select',
-      options: ['published', 'updated', 'corrected'],
+      options: ['published', 'updated', 'corrected'].map((value) => ({ value, label: optionLabel(value) })),
     }),
     writtenBySystem({
       name: 'correctionClass',
       label: words('Kind of correction', 'Loại đính chính'),
       type: 'select',
-      options: [...CORRECTION_CLASSES],
+      options: CORRECTION_CLASSES.map((value) => ({ value, label: optionLabel(value) })),
     }),
     writtenBySystem({ name: 'correctionCount', label: words('Corrections', 'Số lần đính chính'), type: 'number', defaultValue: 0 }),
     // The revision of an update that an urgent correction interrupted.

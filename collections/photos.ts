@@ -3,6 +3,7 @@ import { PHOTO_STATES, RIGHTS_CATEGORIES } from '../editorial/clearing.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
 import { environment } from '../environment.ts'
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
+import { optionLabel } from '../cms/admin/option-label.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
@@ -147,7 +148,7 @@ export const photos = newsroomCollection({
           label: words('Category', 'Loại'),
           type: 'select',
           access: desk,
-          options: RIGHTS_CATEGORIES.map((value) => ({ value, label: value })),
+          options: RIGHTS_CATEGORIES.map((value) => ({ value, label: optionLabel(value) })),
         },
         { name: 'licence', label: words('Licence', 'Giấy phép'), type: 'text', maxLength: 300, access: desk },
         {

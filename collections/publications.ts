@@ -1,7 +1,8 @@
-import { LANGUAGES } from '../editorial/languages.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
 import { CLEARED_KINDS, KEPT_KINDS } from '../editorial/public-records.ts'
 import { readPublications, staffOnly } from '../cms/access/ledgers.ts'
 import { nobody } from '../cms/access/allow.ts'
+import { optionLabel } from '../cms/admin/option-label.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { showContentAsData } from '../cms/hooks/show-content-as-data.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
@@ -14,7 +15,13 @@ export const publications = newsroomCollection({
   admin: { useAsTitle: 'address', defaultColumns: ['address', 'status', 'act', 'publishedAt'], group: bothWords('Newsroom', 'Tòa soạn') },
   hooks: { afterRead: [showContentAsData] },
   fields: [
-    { name: 'kind', label: words('Kind', 'Loại'), type: 'select', required: true, options: ['article', ...CLEARED_KINDS, ...KEPT_KINDS] },
+    {
+      name: 'kind',
+      label: words('Kind', 'Loại'),
+      type: 'select',
+      required: true,
+      options: ['article', ...CLEARED_KINDS, ...KEPT_KINDS].map((value) => ({ value, label: optionLabel(value) })),
+    },
     // Id of the article or record it prints.
     { name: 'subject', label: words('Subject', 'Đối tượng'), type: 'number', required: true, index: true },
     {
@@ -32,14 +39,19 @@ export const publications = newsroomCollection({
       access: { read: staffOnly },
     },
     // Records are printed in all languages at once, and have none.
-    { name: 'language', label: words('Language', 'Ngôn ngữ'), type: 'select', options: [...LANGUAGES] },
+    {
+      name: 'language',
+      label: words('Language', 'Ngôn ngữ'),
+      type: 'select',
+      options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+    },
     { name: 'address', label: words('Address', 'Địa chỉ'), type: 'text', required: true, index: true },
     {
       name: 'act',
       label: words('Act', 'Hành động'),
       type: 'select',
       required: true,
-      options: ['published', 'updated', 'corrected', 'retracted'],
+      options: ['published', 'updated', 'corrected', 'retracted'].map((value) => ({ value, label: optionLabel(value) })),
     },
     {
       name: 'status',
@@ -47,7 +59,7 @@ export const publications = newsroomCollection({
       type: 'select',
       required: true,
       index: true,
-      options: ['live', 'superseded', 'unpublished', 'retracted'],
+      options: ['live', 'superseded', 'unpublished', 'retracted'].map((value) => ({ value, label: optionLabel(value) })),
     },
     { name: 'sequence', label: words('Sequence', 'Lần in'), type: 'number', required: true },
     { name: 'revision', label: words('Revision', 'Bản sửa'), type: 'number', required: true },

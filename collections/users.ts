@@ -2,6 +2,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
 import { ROLES } from '../editorial/roles.ts'
 import { changeAccounts, grantRoles, readAccounts, runAccounts } from '../cms/access/accounts.ts'
 import { nobody } from '../cms/access/allow.ts'
+import { optionLabel } from '../cms/admin/option-label.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkRoles } from '../cms/hooks/check-roles.ts'
 import { recordAccount } from '../cms/hooks/record-account.ts'
@@ -33,7 +34,7 @@ export const users = newsroomCollection({
       type: 'select',
       hasMany: true,
       required: true,
-      options: ROLES.map((value) => ({ value, label: value })),
+      options: ROLES.map((value) => ({ value, label: optionLabel(value) })),
       saveToJWT: false,
       access: { update: grantRoles },
     },

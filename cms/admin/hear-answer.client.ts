@@ -4,7 +4,8 @@ export type HeardAnswer = { asked: boolean; status: number; body: unknown }
 
 /**
  * Runs Payload's own save and listens to its answer. `submit()` shows a refusal as a toast and returns nothing, while the
- * sentence and its details are wanted in place; so the one request is overheard, and passed on untouched.
+ * sentence and its details are wanted in place; so the one request is overheard. Payload is handed on what belongs to single
+ * fields, which it marks, and no sentence, which would stand beside ours.
  */
 export async function hearAnswer(run: () => Promise<unknown>): Promise<HeardAnswer> {
   const heard: HeardAnswer = { asked: false, status: 0, body: null }
@@ -12,14 +13,12 @@ export async function hearAnswer(run: () => Promise<unknown>): Promise<HeardAnsw
   window.fetch = async (...request) => {
     if (!isSave(request[0], request[1])) return usual(...request)
     heard.asked = true
-    const response = await usual(...request)
+    const response = await usual(...request).catch(() => null)
+    if (response === null) return onlyFields(null, 503)
     heard.status = response.status
-    if (!response.ok)
-      heard.body = await response
-        .clone()
-        .json()
-        .catch(() => null)
-    return response
+    if (response.ok) return response
+    heard.body = await response.json().catch(() => null)
+    return onlyFields(heard.body, response.status)
   }
   try {
     await run()
@@ -33,4 +32,21 @@ function isSave(address: RequestInfo | URL, init: RequestInit | undefined): bool
   const method = init?.method?.toUpperCase()
   if (method !== 'PATCH' && method !== 'POST') return false
   return init?.body instanceof FormData && /\/api\/[a-z]+(\/\d+)?(\?|$)/.test(address instanceof Request ? address.url : address.toString())
+}
+
+/** The answer without its sentences: `{errors: [{data: {errors: [{path, message}]}}]}`. */
+function onlyFields(body: unknown, status: number): Response {
+  const fields = listOf(body, 'errors').flatMap((error) =>
+    listOf(valueOf(error, 'data'), 'errors').filter((fault) => valueOf(fault, 'path')),
+  )
+  return Response.json({ errors: [{ data: { errors: fields } }] }, { status })
+}
+
+function listOf(value: unknown, name: string): unknown[] {
+  const found = valueOf(value, name)
+  return Array.isArray(found) ? found : []
+}
+
+function valueOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
 }

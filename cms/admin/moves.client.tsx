@@ -1,11 +1,12 @@
 'use client'
 import { useState } from 'react'
+import buttons from './buttons.module.css'
 import { transitionOf } from '../../editorial/workflow.ts'
 import type { ServerAnswer, ServerRefusal } from './ask-server.ts'
 import styles from './bar.module.css'
+import { asksFirst, MoveDialog, type MoveDetails } from './move-dialog.client.tsx'
 import { ProblemList } from './problem-list.client.tsx'
 import { refusalInWords } from './problem-words.ts'
-import { ReasonDialog } from './reason-dialog.client.tsx'
 import type { Move, Performed, Transitions } from './transitions-answer.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'
@@ -20,7 +21,7 @@ type Props = {
   readHref?: string
   /** Address of the form, where the problems are to be mended, when this is not on it. */
   formHref?: string
-  perform(asked: { action: Move['action']; reason?: string }): Promise<ServerAnswer<Performed>>
+  perform(asked: MoveDetails & { action: Move['action'] }): Promise<ServerAnswer<Performed>>
   onMoved(stage: Transitions['stage']): Promise<void>
   onRefused(refusal: ServerRefusal): Promise<void>
 }
@@ -39,10 +40,10 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
   const atGate = transitions.actions.find((move) => move.action === gateOf)
   const canRead = readHref !== undefined && (transitions.stage === 'in-review' || transitions.stage === 'approved')
 
-  async function go(move: Move, reason?: string) {
+  async function go(move: Move, details: MoveDetails = {}) {
     setBusy(true)
     setRefusal(null)
-    const answer = await perform({ action: move.action, ...(reason === undefined ? {} : { reason }) })
+    const answer = await perform({ action: move.action, ...details })
     if (answer.ok) {
       setAsking(null)
       setGateOf(null)
@@ -58,8 +59,8 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
     setRefusal(null)
     setGateOf(move.allowed ? null : move.action)
     if (!move.allowed) return
-    if (move.reason === null) void go(move)
-    else setAsking(move)
+    if (asksFirst(move)) setAsking(move)
+    else void go(move)
   }
 
   const fault = refusal ? refusalInWords(refusal, language) || words.bar.unreachable : null
@@ -68,14 +69,14 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
     <div className={styles['moves']}>
       <div className={styles['buttons']}>
         {canRead && (
-          <a className={styles['read']} href={readHref}>
+          <a className={buttons['primary']} href={readHref}>
             {words.bar.readPrinted}
           </a>
         )}
         {offered.map((move) => (
           <button
             aria-expanded={move.allowed ? undefined : gateOf === move.action}
-            className={isPrimary(move) ? styles['primary'] : styles['secondary']}
+            className={isPrimary(move) ? buttons['primary'] : buttons['secondary']}
             data-action={move.action}
             disabled={busy || blocked}
             key={move.action}
@@ -118,12 +119,12 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
       )}
 
       {asking && (
-        <ReasonDialog
+        <MoveDialog
           busy={busy}
           fault={fault}
+          move={asking}
           onCancel={() => setAsking(null)}
-          onConfirm={(reason) => void go(asking, reason)}
-          title={words.actions[asking.action]}
+          onConfirm={(details) => void go(asking, details)}
         />
       )}
     </div>

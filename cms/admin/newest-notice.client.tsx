@@ -1,5 +1,6 @@
 'use client'
 import styles from './bar.module.css'
+import buttons from './buttons.module.css'
 import { momentInWords } from './moment-in-words.ts'
 import type { Newest } from './newest-revision.ts'
 import { useWords } from './use-words.client.ts'
@@ -16,10 +17,10 @@ export function NewestNotice({ newest, busy, versionsHref, onTop }: Props) {
     <div className={styles['newest']} role="alert">
       <p>{fill(early ? words.save.newer : words.save.stale, values)}</p>
       <div className={styles['buttons']}>
-        <a className={styles['secondary']} href={versionsHref} rel="noreferrer" target="_blank">
+        <a className={buttons['secondary']} href={versionsHref} rel="noreferrer" target="_blank">
           {words.save.compare} <span className={styles['unseen']}>{words.save.newTab}</span>
         </a>
-        <button className={styles['secondary']} disabled={busy} onClick={onTop} type="button">
+        <button className={buttons['secondary']} disabled={busy} onClick={onTop} type="button">
           {words.save.onTop}
         </button>
       </div>

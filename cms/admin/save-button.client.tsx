@@ -1,5 +1,6 @@
 'use client'
-import { useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useModal } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useModal } from '@payloadcms/ui'
+import buttons from './buttons.module.css'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { askServer, readRefusal, type ServerRefusal } from './ask-server.ts'
@@ -32,7 +33,7 @@ const storedDocument = z.looseObject({ revision: z.number() })
 export function SaveButton() {
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
   const { config, getEntityConfig } = useConfig()
-  const { submit, setModified, getData } = useForm()
+  const { submit, setModified, setSubmitted, validateForm, getData } = useForm()
   const modified = useFormModified()
   const editDepth = useEditDepth()
   const { words, language } = useWords()
@@ -71,12 +72,17 @@ export function SaveButton() {
   /** One try; null when it is saved. */
   async function trySave(overrides: Record<string, unknown>): Promise<ServerRefusal | null> {
     const lists = emptyLists(getEntityConfig({ collectionSlug: String(collectionSlug) })?.fields ?? [], getData())
-    const heard = await hearAnswer(() => submit({ overrides: { ...lists, ...overrides } }))
+    if (!(await validateForm())) {
+      setSubmitted(true)
+      return INVALID
+    }
+    const heard = await hearAnswer(() => submit({ overrides: { ...lists, ...overrides }, disableSuccessStatus: true }))
     if (heard.asked && heard.status > 0 && heard.status < 400) {
+      toast.success(words.save.saved)
       forgetTyping({ collection: String(collectionSlug), id })
       return null
     }
-    if (!heard.asked) return { status: 400, code: 'invalid', message: '', problems: [], details: {} }
+    if (!heard.asked) return INVALID
     return readRefusal(heard.status, heard.body)
   }
 
@@ -134,7 +140,7 @@ export function SaveButton() {
         </p>
       )}
       <button
-        className={styles['primary']}
+        className={buttons['primary']}
         disabled={busy || !hasSavePermission || (id !== undefined && !modified)}
         id="action-save"
         onClick={() => void save()}
@@ -146,6 +152,8 @@ export function SaveButton() {
     </div>
   )
 }
+
+const INVALID: ServerRefusal = { status: 400, code: 'invalid', message: '', problems: [], details: {} }
 
 const STALE_MODAL = 'document-stale-data'
 

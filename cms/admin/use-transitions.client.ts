@@ -2,9 +2,10 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { askServer, type ServerAnswer, type ServerRefusal } from './ask-server.ts'
+import type { MoveDetails } from './move-dialog.client.tsx'
 import { moveAnswer, transitionsAnswer, type Move, type Performed, type Transitions } from './transitions-answer.ts'
 
-type Asked = { action: Move['action']; reason?: string; manifest?: string }
+type Asked = MoveDetails & { action: Move['action']; manifest?: string }
 
 export type UseTransitions = {
   transitions: Transitions | null

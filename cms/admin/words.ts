@@ -1,9 +1,14 @@
-import type { PhotoState } from '../../editorial/clearing.ts'
+import type { PhotoState, RIGHTS_CATEGORIES } from '../../editorial/clearing.ts'
+import type { CorrectionClass } from '../../editorial/publication.ts'
+import type { Role } from '../../editorial/roles.ts'
 import type { Action, PublicStatus, Stage, WorkKind } from '../../editorial/workflow.ts'
 
 export type AdminLanguage = 'en' | 'vi'
 
 export type RecordState = PhotoState | 'draft'
+
+/** What became of a publication, and by which act. */
+export type PublicationWord = 'superseded' | 'updated' | 'corrected'
 
 /** Every word of ours on the staff's screens, one table for each language. `{…}` stands for a value; see `fill`. */
 export type Words = {
@@ -14,7 +19,12 @@ export type Words = {
   actions: Record<Action, string>
   /** What happened, for the line that tells of the last move. */
   moves: Record<Action, string>
+  roles: Record<Role, string>
+  rights: Record<(typeof RIGHTS_CATEGORIES)[number], string>
+  corrections: Record<CorrectionClass, string>
+  publications: Record<PublicationWord, string>
   bar: typeof EN_BAR
+  moveDialog: typeof EN_MOVE_DIALOG
   save: typeof EN_SAVE
   rescue: typeof EN_RESCUE
   printed: typeof EN_PRINTED
@@ -50,9 +60,21 @@ const EN_BAR = {
   again: 'Try again',
 }
 
+const EN_MOVE_DIALOG = {
+  kind: 'Kind of correction',
+  kindMissing: 'Say what kind of correction it is.',
+  correctHelp: 'The live page stays as it is. Mend the text and write the public note; both are approved together.',
+  retractHelp: 'The page is taken away for good. Readers see the reason in its place, in the language of each edition.',
+  reasonIn: 'Reason, {language}',
+  editions: 'Which editions',
+  allEditions: 'Every edition of the story',
+  thisEdition: 'This one alone, for a fault of translation',
+}
+
 const EN_SAVE = {
   button: 'Save revision',
   saving: 'Saving …',
+  saved: 'Saved.',
   invalid: 'Not saved: fill in or mend the fields marked in red.',
   unreachable: 'Not saved: the server does not answer. Your text is still here; try again.',
   refused: 'Not saved: {message}',
@@ -197,7 +219,35 @@ const EN: Words = {
     spike: 'Spiked',
     unspike: 'Unspiked',
   },
+  roles: {
+    writer: 'Writer',
+    photographer: 'Photographer',
+    translator: 'Translator',
+    editor: 'Editor',
+    publisher: 'Publisher',
+    admin: 'Admin',
+  },
+  rights: {
+    staff: 'Our own staff',
+    agency: 'Agency',
+    handout: 'Handout',
+    commissioned: 'Commissioned',
+    'creative-commons': 'Creative Commons',
+    'public-domain': 'Public domain',
+    screenshot: 'Screenshot',
+    other: 'Other',
+  },
+  corrections: {
+    fact: 'A fact',
+    name: 'A name',
+    title: 'An office or title',
+    caption: 'A caption or credit',
+    number: 'A number or date',
+    translation: 'The translation',
+  },
+  publications: { superseded: 'Superseded', updated: 'Updated', corrected: 'Corrected' },
   bar: EN_BAR,
+  moveDialog: EN_MOVE_DIALOG,
   save: EN_SAVE,
   rescue: EN_RESCUE,
   printed: EN_PRINTED,
@@ -278,6 +328,43 @@ const VI: Words = {
     spike: 'Gác lại',
     unspike: 'Lấy lại',
   },
+  roles: {
+    writer: 'Người viết',
+    photographer: 'Phóng viên ảnh',
+    translator: 'Người dịch',
+    editor: 'Biên tập viên',
+    publisher: 'Người xuất bản',
+    admin: 'Quản trị',
+  },
+  rights: {
+    staff: 'Ảnh của tòa soạn',
+    agency: 'Hãng tin, hãng ảnh',
+    handout: 'Được cung cấp',
+    commissioned: 'Đặt chụp',
+    'creative-commons': 'Giấy phép Creative Commons',
+    'public-domain': 'Phạm vi công cộng',
+    screenshot: 'Ảnh chụp màn hình',
+    other: 'Loại khác',
+  },
+  corrections: {
+    fact: 'Sự việc',
+    name: 'Tên',
+    title: 'Chức vụ, danh xưng',
+    caption: 'Chú thích, nguồn ảnh',
+    number: 'Con số, ngày tháng',
+    translation: 'Bản dịch',
+  },
+  publications: { superseded: 'Đã có bản thay', updated: 'Cập nhật', corrected: 'Đính chính' },
+  moveDialog: {
+    kind: 'Loại đính chính',
+    kindMissing: 'Hãy chọn loại đính chính.',
+    correctHelp: 'Trang đang hiển thị giữ nguyên. Hãy sửa nội dung và viết lời đính chính; cả hai được duyệt cùng nhau.',
+    retractHelp: 'Trang bị rút vĩnh viễn. Bạn đọc thấy lý do ở chỗ của bài, bằng ngôn ngữ của từng ấn bản.',
+    reasonIn: 'Lý do, {language}',
+    editions: 'Những ấn bản nào',
+    allEditions: 'Mọi ấn bản của đề tài',
+    thisEdition: 'Chỉ ấn bản này, do lỗi dịch',
+  },
   bar: {
     label: 'Giai đoạn và các bước',
     stage: 'Giai đoạn',
@@ -307,6 +394,7 @@ const VI: Words = {
   save: {
     button: 'Lưu bản sửa',
     saving: 'Đang lưu …',
+    saved: 'Đã lưu.',
     invalid: 'Chưa lưu: hãy điền hoặc sửa các ô đánh dấu đỏ.',
     unreachable: 'Chưa lưu: máy chủ không trả lời. Nội dung vẫn còn đây; hãy thử lại.',
     refused: 'Chưa lưu: {message}',

@@ -1,5 +1,6 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
+import buttons from '../buttons.module.css'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { askServer, type ServerProblem } from '../ask-server.ts'
@@ -83,7 +84,7 @@ export function ClearBar() {
       {isOpen && (
         <div className={styles['buttons']}>
           <button
-            className={styles['primary']}
+            className={buttons['primary']}
             data-action="clear"
             disabled={busy || modified}
             onClick={() => (action.allowed ? void clear() : setProblems(action.problems))}

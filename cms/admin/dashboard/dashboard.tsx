@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, SanitizedPermissions } from 'payload'
 import { waitingListsOf, type WaitingListName } from '../../../editorial/waiting.ts'
 import { staffOf } from '../../access/staff.ts'
+import buttons from '../buttons.module.css'
 import styles from './dashboard.module.css'
 import { deskOf, type Desk } from './desk.ts'
 import { drafts, sentBack, toPublish, toReview, withOthers } from './read-articles.ts'
@@ -32,12 +33,12 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         </div>
         <div className={styles['acts']}>
           {permissions.collections?.articles?.create && (
-            <a className={styles['act']} href={`${admin}/collections/articles/create`}>
+            <a className={buttons['secondary']} href={`${admin}/collections/articles/create`}>
               {own.write}
             </a>
           )}
           {permissions.collections?.photos?.create && (
-            <a className={styles['act']} href={`${admin}/collections/photos/create`}>
+            <a className={buttons['secondary']} href={`${admin}/collections/photos/create`}>
               {own.upload}
             </a>
           )}

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../../../editorial/languages.ts'
 import { StateMark } from '../state-mark.tsx'
+import buttons from '../buttons.module.css'
 import styles from './dashboard.module.css'
 import type { DashboardWords } from './dashboard-words.ts'
 import type { Waiting, WaitingList } from './waiting.ts'
@@ -16,7 +17,7 @@ export function WaitingSection({ list, own }: { list: WaitingList; own: Dashboar
       {list.entries.length === 0 ? (
         <div className={styles['empty']}>
           <p>{words.empty}</p>
-          <a className={styles['act']} href={list.start}>
+          <a className={buttons['secondary']} href={list.start}>
             {words.start}
           </a>
         </div>

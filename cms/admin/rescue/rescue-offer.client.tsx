@@ -1,5 +1,6 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import buttons from '../buttons.module.css'
 import { momentInWords } from '../moment-in-words.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
@@ -61,13 +62,13 @@ export function RescueOffer({ offer, collection, currentRevision, differences, o
       )}
       <div className={styles['acts']}>
         {onPutBack ? (
-          <button className={styles['primary']} onClick={onPutBack} type="button">
+          <button className={buttons['primary']} onClick={onPutBack} type="button">
             {words.rescue.putBack}
           </button>
         ) : (
           <span>{words.rescue.readOnly}</span>
         )}
-        <button className={styles['secondary']} onClick={onThrowAway} type="button">
+        <button className={buttons['secondary']} onClick={onThrowAway} type="button">
           {words.rescue.throwAway}
         </button>
       </div>

@@ -1,9 +1,9 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { askServer } from '../ask-server.ts'
-import dialogStyles from '../dialog.module.css'
+import { Dialog } from '../dialog.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
@@ -17,13 +17,6 @@ export function BringBack({ collection, base, version, number, current }: Props)
   const [isAsking, setIsAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
-
-  useEffect(() => {
-    if (isAsking) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [isAsking])
 
   async function bringBack() {
     setBusy(true)
@@ -43,25 +36,18 @@ export function BringBack({ collection, base, version, number, current }: Props)
       <button onClick={() => setIsAsking(true)} type="button">
         {words.revisions.bringBack}
       </button>
-      <dialog aria-labelledby={`${id}-title`} className={dialogStyles['dialog']} onClose={() => setIsAsking(false)} ref={dialog}>
-        <h2 className={dialogStyles['title']} id={`${id}-title`}>
-          {fill(words.revisions.confirm, { revision: number })}
-        </h2>
-        <p className={dialogStyles['help']}>{words.revisions.confirmHelp}</p>
-        {fault !== null && (
-          <p className={dialogStyles['fault']} role="alert">
-            {fault}
-          </p>
-        )}
-        <div className={dialogStyles['acts']}>
-          <button className={dialogStyles['secondary']} onClick={() => setIsAsking(false)} type="button">
-            {words.bar.cancel}
-          </button>
-          <button className={dialogStyles['primary']} disabled={busy} onClick={() => void bringBack()} type="button">
-            {words.revisions.bringBack}
-          </button>
-        </div>
-      </dialog>
+      {isAsking && (
+        <Dialog
+          busy={busy}
+          confirm={words.revisions.bringBack}
+          fault={fault}
+          onCancel={() => setIsAsking(false)}
+          onConfirm={() => void bringBack()}
+          title={fill(words.revisions.confirm, { revision: number })}
+        >
+          <p>{words.revisions.confirmHelp}</p>
+        </Dialog>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { optionLabel } from '../../../cms/admin/option-label.ts'
 import type { TwinPhoto } from '../twins/twin.ts'
 import { ClearedForm } from './cleared-form.ts'
 
@@ -22,7 +23,7 @@ export class PhotoForm extends ClearedForm {
     await this.text('Photographer').fill(photo.creator)
     await this.text('Agency').fill(photo.agency)
     await this.text('Taken on').fill(photo.takenOn)
-    await this.choose(this.field('rights__category'), photo.rights)
+    await this.choose(this.field('rights__category'), optionLabel(photo.rights).en)
     return this.save()
   }
 }

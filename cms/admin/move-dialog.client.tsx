@@ -1,0 +1,106 @@
+'use client'
+import { useState } from 'react'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../editorial/languages.ts'
+import { CORRECTION_CLASSES, type CorrectionClass } from '../../editorial/publication.ts'
+import { ChoiceField } from './choice-field.client.tsx'
+import { Dialog } from './dialog.client.tsx'
+import { ReasonField } from './reason-field.client.tsx'
+import type { Move } from './transitions-answer.ts'
+import { useWords } from './use-words.client.ts'
+import { fill } from './words.ts'
+
+/** What a move wants to know besides the revision it is made on. */
+export type MoveDetails = {
+  reason?: string
+  reasons?: Partial<Record<Language, string>>
+  editions?: 'all' | 'this'
+  class?: CorrectionClass
+}
+
+type Props = {
+  move: Move
+  busy: boolean
+  fault: string | null
+  onCancel(): void
+  onConfirm(details: MoveDetails): void
+}
+
+/** Whether a move is asked about before it is made. */
+export function asksFirst({ action, reason }: Move): boolean {
+  return reason !== null || action === 'correct'
+}
+
+/** Asks what a move wants to know: why, why in each language, or what kind of correction it is. */
+export function MoveDialog({ move, busy, fault, onCancel, onConfirm }: Props) {
+  const { words } = useWords()
+  const [reason, setReason] = useState('')
+  const [reasons, setReasons] = useState<Partial<Record<Language, string>>>({})
+  const [editions, setEditions] = useState<'all' | 'this'>('all')
+  const [kind, setKind] = useState<CorrectionClass | null>(null)
+  const [isIncomplete, setIsIncomplete] = useState(false)
+
+  const missing = missingIn()
+
+  function missingIn(): string | null {
+    if (move.action === 'correct') return kind === null ? words.moveDialog.kindMissing : null
+    if (move.reason === 'one') return reason.trim() === '' ? words.bar.reasonMissing : null
+    const given = LANGUAGES.some((language) => (reasons[language] ?? '').trim() !== '')
+    return move.reason === 'each-language' && !given ? words.bar.reasonMissing : null
+  }
+
+  function confirm() {
+    setIsIncomplete(missing !== null)
+    if (missing !== null) return
+    if (move.action === 'correct') onConfirm(kind === null ? {} : { class: kind })
+    else if (move.reason === 'each-language') onConfirm({ reasons, editions })
+    else onConfirm({ reason: reason.trim() })
+  }
+
+  const title = words.actions[move.action]
+  return (
+    <Dialog
+      busy={busy}
+      confirm={title.replace('…', '')}
+      fault={isIncomplete && missing !== null ? missing : fault}
+      onCancel={onCancel}
+      onConfirm={confirm}
+      title={title}
+    >
+      {move.action === 'correct' && (
+        <>
+          <p>{words.moveDialog.correctHelp}</p>
+          <ChoiceField<CorrectionClass>
+            legend={words.moveDialog.kind}
+            onChange={setKind}
+            options={CORRECTION_CLASSES.map((value) => ({ value, label: words.corrections[value] }))}
+            value={kind}
+          />
+        </>
+      )}
+      {move.reason === 'one' && <ReasonField help={words.bar.reasonHelp} label={words.bar.reason} onChange={setReason} value={reason} />}
+      {move.reason === 'each-language' && (
+        <>
+          <p>{words.moveDialog.retractHelp}</p>
+          {LANGUAGES.map((language) => (
+            <ReasonField
+              key={language}
+              label={fill(words.moveDialog.reasonIn, { language: LANGUAGE_NAMES[language] })}
+              lang={language}
+              onChange={(text) => setReasons((before) => ({ ...before, [language]: text }))}
+              value={reasons[language] ?? ''}
+            />
+          ))}
+          <ChoiceField<'all' | 'this'>
+            legend={words.moveDialog.editions}
+            onChange={setEditions}
+            options={[
+              { value: 'all', label: words.moveDialog.allEditions },
+              { value: 'this', label: words.moveDialog.thisEdition },
+            ]}
+            value={editions}
+          />
+        </>
+      )}
+    </Dialog>
+  )
+}
