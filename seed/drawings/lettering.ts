@@ -10,7 +10,7 @@ export function lettering(text: string, { x, y, size, fill, align = 'start' }: L
   const scale = size / EM
   const width = widthOf(text, size)
   let at = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width
-  return [...text.normalize('NFC')]
+  return Array.from(text.normalize('NFC'))
     .map((letter) => {
       const [advance, outline] = formOf(letter)
       const cutOut = `<g transform="translate(${n(at)} ${n(y)}) scale(${scale})">${shape(outline, fill)}</g>`
@@ -26,7 +26,7 @@ export function letteredLines(lines: readonly string[], { leading, ...at }: Lett
 }
 
 export function widthOf(text: string, size: number): number {
-  return [...text.normalize('NFC')].reduce((sum, letter) => sum + formOf(letter)[0], 0) * (size / EM)
+  return Array.from(text.normalize('NFC')).reduce((sum, letter) => sum + formOf(letter)[0], 0) * (size / EM)
 }
 
 function formOf(letter: string): readonly [number, string] {

@@ -198,15 +198,13 @@ function towns(): string {
 /** Fields, as an engraver sets them: short rows of cuts. */
 function farms(): string {
   return [
-    [110, 330],
+    [130, 330],
     [300, 300],
     [90, 470],
     [360, 640],
     [200, 930],
-    [1130, 400],
     [1320, 560],
     [1210, 900],
-    [1400, 520],
   ]
     .map(([x = 0, y = 0], index) =>
       repeat(4, (row) =>
@@ -241,7 +239,6 @@ function draw(): string {
       [150, 720],
       [290, 690],
       [340, 740],
-      [140, 420],
     ]
       .map(([x = 0, y = 0], index) => tree(x, y, { scale: 0.28, tone: index % 2 ? c.jade : c.pine, seed: index }))
       .join('') +
@@ -254,7 +251,7 @@ function draw(): string {
     [
       [1180, 300],
       [1130, 260],
-      [1440, 600],
+      [1450, 660],
       [1380, 640],
       [1240, 700],
       [1440, 760],
@@ -269,7 +266,7 @@ function draw(): string {
     place(480, 400, { name: 'Santa Rialda', dx: -44, dy: 170, align: 'end' }) +
     place(1016, 540, { name: 'Hòa Lộc', dx: 110, dy: 130, align: 'start' }) +
     place(1290, 434, { name: 'Bến Lam', dx: -20, dy: -150, align: 'middle' }) +
-    `<g fill="none"><path d="M18 18H1482V982H18Z" stroke="${c.umber}" stroke-width="30"/><path d="M36 36H1464V964H36Z" stroke="${c.gold}" stroke-width="6"/></g>`
+    `<g fill="none"><path d="M18 18H1482V982H18Z" stroke="${c.umber}" stroke-width="42"/><path d="M36 36H1464V964H36Z" stroke="${c.gold}" stroke-width="6"/></g>`
   )
 }
 

@@ -274,8 +274,18 @@ function border(): string {
   )
 }
 
+/** Every colour as an old print would have it: its lightness only, with blacks that have faded and a little warmth. */
+function inSilver(svg: string): string {
+  return svg.replaceAll(/(?<=(?:fill|stroke)=")#[0-9a-f]{6}/g, (colour) => {
+    const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16)
+    const light = part(1) * 0.34 + part(3) * 0.52 + part(5) * 0.14
+    return `#${[light * 0.78 + 34, light * 0.77 + 32, light * 0.7 + 28].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+  })
+}
+
 function draw(): string {
-  return `<filter id="silver" color-interpolation-filters="sRGB" x="0" y="0" width="1" height="1"><feColorMatrix values="0.27 0.4 0.11 0 0.14 0.27 0.39 0.11 0 0.12 0.24 0.36 0.1 0 0.09 0 0 0 1 0"/></filter><g filter="url(#silver)">${box(0, 0, { width: 1500, height: 1000, fill: c.sand })}${river()}${ferry()}<g transform="translate(0 -140)">${nearBank()}</g>${wear()}${border()}</g>`
+  const sheet = box(0, 0, { width: 1500, height: 1000, fill: c.sand })
+  return inSilver(sheet + river() + ferry() + placed(nearBank(), { x: 0, y: -140 }) + wear() + border())
 }
 
 export const oldPhotograph: Picture = { shape: 'landscape', seed: 131, draw }
