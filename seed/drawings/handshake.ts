@@ -157,11 +157,11 @@ function draw(): string {
   const reach =
     `<g transform="translate(555 1130) scale(1.12)">${limb(
       [
-        [64, -580],
-        [78, -462],
+        [-64, -580],
+        [-62, -458],
         [158, -424],
       ],
-      { cloth: shade(c.lacquer, 0.06), thick: 34, skin: 'warm', bare: false },
+      { cloth: shade(c.lacquer, 0.08), thick: 34, skin: 'warm', bare: false },
       'lit',
     )}</g>` +
     `<g transform="translate(960 1136) scale(1.14)">${limb(
@@ -176,13 +176,13 @@ function draw(): string {
   const hanging =
     `<g transform="translate(555 1130) scale(1.12)">${limb(
       [
-        [-66, -584],
-        [-88, -470],
-        [-80, -378],
+        [66, -584],
+        [88, -470],
+        [80, -378],
       ],
       { cloth: c.lacquer, thick: 30, skin: 'warm', bare: false },
-      'lit',
-    )}${hand([-80, -380], { skin: 'warm', side: -1, turn: 4 })}</g>` +
+      'dim',
+    )}${hand([80, -380], { skin: 'warm', side: 1, turn: -4 })}</g>` +
     `<g transform="translate(960 1136) scale(1.14)">${limb(
       [
         [84, -584],

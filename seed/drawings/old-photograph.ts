@@ -279,7 +279,7 @@ function inSilver(svg: string): string {
   return svg.replaceAll(/(?<=(?:fill|stroke)=")#[0-9a-f]{6}/g, (colour) => {
     const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16)
     const light = part(1) * 0.34 + part(3) * 0.52 + part(5) * 0.14
-    return `#${[light * 0.78 + 34, light * 0.77 + 32, light * 0.7 + 28].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+    return `#${[light * 0.74 + 38, light * 0.73 + 38, light * 0.64 + 36].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
   })
 }
 

@@ -65,7 +65,7 @@ function coat(): string {
     `<clipPath id="tweed"><path d="${outline}"/></clipPath><g clip-path="url(#tweed)">${repeat(17, (index) => line(`M${-370 + index * 46} 200V640`, { width: 3, colour: shade(cloth, 0.2) }))}${repeat(10, (index) => line(`M-370 ${230 + index * 44}H370`, { width: 3, colour: dim }))}</g>` +
     shape('M74 206C170 230 262 250 304 322C340 396 356 500 362 620H204C224 490 214 390 160 320C130 270 102 240 74 206Z', dim) +
     shape('M-72 192L-2 440L72 192C36 240-36 240-72 192Z', c.sky) +
-    shape('M-74 204C-40 226 40 226 74 204L30 280H-30Z', c.sky) +
+    shape('M-76 190C-40 203 40 203 76 190L40 290H-40Z', c.sky) +
     shape('M-20 236L20 236L14 262L28 430L-2 470L-30 430L-14 262Z', c.lacquer) +
     repeat(5, (index) => cut([-16, 278 + index * 34], [18, 266 + index * 34], { width: 8, colour: c.straw })) +
     plane(
@@ -136,6 +136,7 @@ function hair(): string {
   const grey = '#b3aa98'
   return (
     shape('M-110 20C-130-30-120-100-86-128C-94-90-96-60-96-30Z', white) +
+    shape('M76-134C112-124 118-80 108-20L90-44Z', grey) +
     shape('M108 20C128-30 122-100 92-128C98-90 98-60 96-30Z', grey) +
     shape('M-100-84C-112-150-62-192 8-188C84-188 122-140 106-72C98-98 92-112 82-122C40-112-20-118-52-146C-66-124-88-112-100-84Z', white) +
     shape('M30-186C90-182 122-140 106-72C98-98 92-112 82-122C74-140 56-160 30-186Z', grey) +

@@ -89,14 +89,14 @@ function draw(): string {
     combed([-110, -60], [-112, 100], { count: 3, spread: [12, -10], width: 5, bend: -6, colour: lift }) +
     cut([-88, -120], [70, -134], { width: 12, bend: 22, colour: lift })
   const pencil = placed(shape('M-70-6H60V6H-70Z', c.gold) + shape('M60-6L84 0L60 6Z', c.shell) + shape('M-84-6H-70V6H-84Z', c.vermilion), {
-    x: 104,
-    y: 4,
+    x: 116,
+    y: -6,
     turn: -62,
   })
   return (
     background() +
     placed(
-      behind + bustNeck(FACE) + sweater() + bustFace(FACE, 'tr') + glasses() + pencil + front + disc(-112, 62, { rx: 8, fill: c.gold }),
+      behind + bustNeck(FACE) + sweater() + pencil + bustFace(FACE, 'tr') + glasses() + front + disc(-112, 62, { rx: 8, fill: c.gold }),
       { x: 500, y: 540, scale: 1.46 },
     )
   )
