@@ -11,6 +11,7 @@ import { messageAnswer } from './pages/message-answer.tsx'
 import { isUnkeptFeed } from './feeds/feed-kinds.ts'
 import { isListAddress } from './pages/page-kinds.tsx'
 import { isRenderedAddress, renderPage } from './pages/render-page.ts'
+import { searchAnswer } from './search/search-answer.tsx'
 import { setAnswerer } from './store/answerer.ts'
 import { findPage, renderUnkept } from './store/page-store.ts'
 
@@ -51,7 +52,7 @@ async function answerPath(path: string, { language, request }: { language: Langu
   if (path === '/') return redirectTo(`/${DEFAULT_LANGUAGE}`, 307)
   if (LANGUAGES.some((one) => path === `/${one}/`)) return redirectTo(path.slice(0, -1), 308)
 
-  const plain = (await plainAnswer(path, request)) ?? (await mediaAnswer(path, request))
+  const plain = (await plainAnswer(path, request)) ?? (await mediaAnswer(path, request)) ?? (await searchAnswer(request))
   if (plain) return plain
 
   if (!isRenderedAddress(path)) return messageAnswer('missing', { language, status: 404, request })

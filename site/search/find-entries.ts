@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { ENTRY_COLUMNS, readEntries, type FoundEntry } from './found-entry.ts'
+import { narrowed, type SearchQuery } from './search-query.ts'
+import { searchRows } from './search-pool.ts'
+import type { SearchRequest } from './search-request.ts'
+
+export const PAGE_LENGTH = 20
+
+/** Only the newest so many of what matches are weighed against each other; a common word matches nearly everything. */
+export const MOST_WEIGHED = 500
+const MOST_WITH_MARKS = 300
+const MOST_IN_TITLES = 200
+
+export type PersonFound = { id: number; name: string; count: number }
+
+export type Found = {
+  entries: FoundEntry[]
+  /** How many there are; beyond MOST_WEIGHED it is only known that there are more. */
+  total: number
+  hasMore: boolean
+  /** People in what was found, those in most of it first. */
+  people: PersonFound[]
+  /** What is only called something like it, looked for where next to nothing matched. */
+  alike: FoundEntry[]
+}
+
+/** What matches: the newest first, or the best. */
+export async function findEntries(
+  request: SearchRequest,
+  { query, section }: { query: SearchQuery; section: number | null },
+): Promise<Found> {
+  const filter = narrowed(request, { section, first: 4 })
+  const matched = await searchRows(candidates(filter.condition), [query.marked, query.whole, query.begun, ...filter.values])
+  const { ids, total, people } = candidateRow.parse(matched[0])
+  const entries = request.order === 'newest' ? await newest(request, { query, section }) : await best(request, { query, ids })
+  const hasMore = entries.length > PAGE_LENGTH
+  const isFirst = request.page === 1 && request.before === null
+  return {
+    entries: entries.slice(0, PAGE_LENGTH),
+    total,
+    hasMore,
+    people,
+    alike: isFirst && total < 3 ? await alike(request, { query, section, found: ids.map(([id]) => id) }) : [],
+  }
+}
+
+const candidateRow = z.object({
+  /** Id, and how well its words match: 2 with marks, 1 as whole words, 3 as both. */
+  ids: z.array(z.tuple([z.number(), z.number()])),
+  total: z.number(),
+  people: z.array(z.object({ id: z.number(), name: z.string(), count: z.number() })),
+})
+
+/**
+ * Candidates are the newest of each set, never a whole set: those that match with marks, as whole words, with a last word
+ * begun, and by title; the index on dates ends the walk for a common word, the one on words finds a rare one.
+ */
+function candidates(condition: string): string {
+  const set = (matches: string, limit: number) =>
+    `SELECT e.id FROM search_entries AS e WHERE ${condition} AND ${matches} ORDER BY e.first_published_at DESC, e.id DESC LIMIT ${limit}`
+  return `
+    WITH marked AS (${set('e.marked @@ $1::tsquery', MOST_WITH_MARKS)}),
+      begun AS (${set('e.folded @@ $3::tsquery', MOST_WEIGHED + 1)}),
+      whole AS (${set('e.folded @@ $2::tsquery', MOST_WEIGHED)}),
+      titles AS (${set('e.title_vector @@ $3::tsquery', MOST_IN_TITLES)}),
+      weighed AS (
+        SELECT id, max(with_marks) + max(as_words) AS tier FROM (
+          SELECT id, 2 AS with_marks, 0 AS as_words FROM marked UNION ALL SELECT id, 0, 1 FROM whole
+          UNION ALL SELECT id, 0, 0 FROM begun UNION ALL SELECT id, 0, 0 FROM titles
+        ) AS every GROUP BY id
+      ),
+      named AS (
+        SELECT (person ->> 'id')::int AS id, max(person ->> 'name') AS name, count(*)::int AS count
+        FROM (SELECT id FROM begun LIMIT 200) AS seen JOIN search_entries AS e USING (id), jsonb_array_elements(e.people_named) AS person
+        GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 12
+      )
+    SELECT (SELECT count(*)::int FROM begun) AS total,
+      (SELECT coalesce(json_agg(json_build_array(id, tier)), '[]') FROM weighed) AS ids,
+      (SELECT coalesce(json_agg(named), '[]') FROM named) AS people`
+}
+
+/** A record called exactly so comes first, then exact marks, then whole words; within that the weight of the words, and the date. */
+const BEST = `
+  SELECT ${ENTRY_COLUMNS}
+  FROM unnest($1::bigint[], $2::int[]) AS weighed (id, tier) JOIN search_entries AS e USING (id)
+  ORDER BY
+    CASE WHEN e.kind = 'article' THEN 0 WHEN e.marked_title = $4 THEN 2 WHEN $4 = $5 AND search_folded(e.title) = $5 THEN 1 ELSE 0 END DESC,
+    tier DESC, ts_rank('{0.1, 0.2, 0.5, 1.0}', e.folded, $3::tsquery, 1) DESC, e.first_published_at DESC, e.id DESC
+  OFFSET $6 LIMIT ${PAGE_LENGTH + 1}`
+
+async function best(request: SearchRequest, { query, ids }: { query: SearchQuery; ids: [number, number][] }): Promise<FoundEntry[]> {
+  const values = [ids.map(([id]) => id), ids.map(([, tier]) => tier), query.begun, query.markedText, query.foldedText]
+  return readEntries(await searchRows(BEST, [...values, (request.page - 1) * PAGE_LENGTH]))
+}
+
+async function newest(request: SearchRequest, { query, section }: { query: SearchQuery; section: number | null }): Promise<FoundEntry[]> {
+  const filter = narrowed(request, { section, first: 4 })
+  const { instant, entry } = request.before ?? { instant: null, entry: null }
+  const statement = `
+    SELECT ${ENTRY_COLUMNS} FROM search_entries AS e
+    WHERE ${filter.condition} AND e.folded @@ $1::tsquery
+      AND ($2::timestamptz IS NULL OR (e.first_published_at, e.id) < ($2::timestamptz, $3::bigint))
+    ORDER BY e.first_published_at DESC, e.id DESC
+    LIMIT ${PAGE_LENGTH + 1}`
+  return readEntries(await searchRows(statement, [query.begun, instant, entry, ...filter.values]))
+}
+
+type Alike = { query: SearchQuery; section: number | null; found: number[] }
+
+/** What is called something like it, for slips of the finger: of titles and names only, and of those the ones most alike. */
+async function alike(request: SearchRequest, { query, section, found }: Alike): Promise<FoundEntry[]> {
+  const filter = narrowed(request, { section, first: 3 })
+  const statement = `
+    WITH alike AS (
+      SELECT e.id, word_similarity($1, e.folded_title) AS likeness, similarity($1, e.folded_title) AS closeness
+      FROM search_entries AS e
+      WHERE ${filter.condition} AND $1 <% e.folded_title AND NOT e.id = ANY ($2::bigint[])
+      ORDER BY 2 DESC, 3 DESC, e.first_published_at DESC, e.id DESC
+      LIMIT 10
+    )
+    SELECT ${ENTRY_COLUMNS} FROM alike JOIN search_entries AS e USING (id)
+    WHERE likeness > (SELECT max(likeness) FROM alike) - 0.15
+    ORDER BY likeness DESC, closeness DESC, e.first_published_at DESC, e.id DESC`
+  return readEntries(await searchRows(statement, [query.foldedText.slice(0, 80), found, ...filter.values]))
+}
