@@ -16,6 +16,10 @@ export function newsroomCollection<Collection extends NewsroomCollection>(collec
     lockDocuments: false,
     disableDuplicate: true,
     disableBulkEdit: true,
+    admin: {
+      ...collection.admin,
+      components: { ...collection.admin?.components, beforeListTable: ['/cms/admin/lists/list-head.tsx#ListHead'] },
+    },
     hooks: {
       ...collection.hooks,
       beforeOperation: [checkShapes, cleanText, ...(collection.hooks?.beforeOperation ?? [])],

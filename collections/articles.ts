@@ -4,7 +4,7 @@ import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
 import { nobody, noField } from '../cms/access/allow.ts'
 import { optionLabel } from '../cms/admin/option-label.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
-import { articleComponents } from '../cms/admin/slots.ts'
+import { articleComponents, photoChoice } from '../cms/admin/slots.ts'
 import { createManuscripts, editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
 import { createdBy, revision, savedBy, stateColumn, writtenBySystem } from '../cms/fields/system-fields.ts'
@@ -47,7 +47,7 @@ export const articles = newsroomCollection({
   },
   admin: {
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'stage', 'publicStatus', 'language', 'section', 'dueAt', 'updatedAt'],
+    defaultColumns: ['headline', 'stage', 'publicStatus', 'language', 'section', 'dueAt', 'assignee', 'updatedAt'],
     listSearchableFields: ['headline', 'standfirst', 'slug'],
     group: bothWords('Newsroom', 'Tòa soạn'),
     hideAPIURL: true,
@@ -99,7 +99,7 @@ export const articles = newsroomCollection({
       label: words('Lead photo', 'Ảnh chính'),
       type: 'group',
       fields: [
-        { name: 'photo', label: words('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos' },
+        { name: 'photo', label: words('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos', admin: photoChoice },
         { name: 'caption', label: words('Caption here', 'Chú thích tại đây'), type: 'textarea', maxLength: 2000 },
         { name: 'alt', label: words('Alt text here', 'Mô tả thay thế tại đây'), type: 'textarea', maxLength: 1000 },
       ],
@@ -156,7 +156,7 @@ export const articles = newsroomCollection({
       label: words('Section', 'Chuyên mục'),
       type: 'relationship',
       relationTo: 'sections',
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: '/cms/admin/lists/section-cell.client.tsx#SectionCell' } },
     },
     {
       name: 'slug',
@@ -175,7 +175,11 @@ export const articles = newsroomCollection({
       name: 'dueAt',
       label: words('Due', 'Hạn nộp'),
       type: 'date',
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        components: { Cell: '/cms/admin/lists/due-cell.client.tsx#DueCell' },
+      },
     },
     {
       name: 'assignee',

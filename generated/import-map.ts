@@ -1,4 +1,5 @@
 import { Rescue as Rescue_6165ffa44d6e7a2740cbc5a7439a2a59 } from '../cms/admin/rescue/rescue.client.tsx'
+import { PhotoFacts as PhotoFacts_406bfc31a1ef386a80880c1fccc672dd } from '../cms/admin/photos/photo-facts.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,7 +14,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SectionCell as SectionCell_fd8bf2686d01416b467969452c8163f8 } from '../cms/admin/lists/section-cell.client.tsx'
+import { DueCell as DueCell_db5540c1b6bebb3256edb450348fb4f5 } from '../cms/admin/lists/due-cell.client.tsx'
 import { StateCell as StateCell_013e656529ed1940184ecd95e1e39cb7 } from '../cms/admin/state-cell.client.tsx'
+import { ListHead as ListHead_9f09484e80abdcad50810e0923328fec } from '../cms/admin/lists/list-head.tsx'
 import { StageBar as StageBar_a10e5ebb45a659eac94c788e0b939e99 } from '../cms/admin/stage-bar.client.tsx'
 import { SaveButton as SaveButton_78deee92ba793ca38927722ac4cbbbe4 } from '../cms/admin/save-button.client.tsx'
 import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from '../cms/admin/revisions/revisions-view.tsx'
@@ -29,6 +33,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/cms/admin/rescue/rescue.client.tsx#Rescue": Rescue_6165ffa44d6e7a2740cbc5a7439a2a59,
+  "/cms/admin/photos/photo-facts.client.tsx#PhotoFacts": PhotoFacts_406bfc31a1ef386a80880c1fccc672dd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -43,7 +48,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/lists/section-cell.client.tsx#SectionCell": SectionCell_fd8bf2686d01416b467969452c8163f8,
+  "/cms/admin/lists/due-cell.client.tsx#DueCell": DueCell_db5540c1b6bebb3256edb450348fb4f5,
   "/cms/admin/state-cell.client.tsx#StateCell": StateCell_013e656529ed1940184ecd95e1e39cb7,
+  "/cms/admin/lists/list-head.tsx#ListHead": ListHead_9f09484e80abdcad50810e0923328fec,
   "/cms/admin/stage-bar.client.tsx#StageBar": StageBar_a10e5ebb45a659eac94c788e0b939e99,
   "/cms/admin/save-button.client.tsx#SaveButton": SaveButton_78deee92ba793ca38927722ac4cbbbe4,
   "/cms/admin/revisions/revisions-view.tsx#RevisionsView": RevisionsView_d9be199cd28b371e40eeef73ed16a473,

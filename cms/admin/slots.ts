@@ -29,3 +29,6 @@ export const articleComponents: Components = {
     },
   },
 }
+
+/** On a field that chooses a photo: beneath it, what the photo's own record says. */
+export const photoChoice = { components: { afterInput: ['/cms/admin/photos/photo-facts.client.tsx#PhotoFacts'] } }

@@ -11,6 +11,7 @@ import { refusalInWords } from './problem-words.ts'
 import { StageFacts } from './stage-facts.client.tsx'
 import type { Transitions } from './transitions-answer.ts'
 import { usePlaceInAddress } from './use-place-in-address.client.ts'
+import { useTranslationInAddress } from './use-translation-in-address.client.ts'
 import { useTransitions } from './use-transitions.client.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'
@@ -27,6 +28,7 @@ export function StageBar() {
   const { words, language } = useWords()
 
   usePlaceInAddress(transitions !== null)
+  useTranslationInAddress(id === undefined)
 
   useEffect(() => {
     const look = () => void (document.visibilityState === 'visible' && reload())

@@ -31,6 +31,7 @@ export type Words = {
   clearing: typeof EN_CLEARING
   revisions: typeof EN_REVISIONS
   filter: typeof EN_FILTER
+  photo: typeof EN_PHOTO
 }
 
 const EN_BAR = {
@@ -145,6 +146,14 @@ const EN_REVISIONS = {
   nobody: 'the system',
 }
 
+const EN_PHOTO = {
+  caption: 'Caption of the photo, {language}:',
+  alt: 'Alt text of the photo, {language}:',
+  credit: 'Credit:',
+  none: 'none yet',
+  open: 'Open the photo',
+}
+
 const EN_FILTER = { field: 'Field', operator: 'Comparison', value: 'Value' }
 
 const EN: Words = {
@@ -254,6 +263,7 @@ const EN: Words = {
   clearing: EN_CLEARING,
   revisions: EN_REVISIONS,
   filter: EN_FILTER,
+  photo: EN_PHOTO,
 }
 
 const VI: Words = {
@@ -459,6 +469,13 @@ const VI: Words = {
     newer: 'Mới hơn',
     older: 'Cũ hơn',
     nobody: 'hệ thống',
+  },
+  photo: {
+    caption: 'Chú thích của ảnh, {language}:',
+    alt: 'Mô tả thay thế của ảnh, {language}:',
+    credit: 'Nguồn ảnh:',
+    none: 'chưa có',
+    open: 'Mở ảnh',
   },
   filter: { field: 'Ô', operator: 'So sánh', value: 'Giá trị' },
 }

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { photoChoice } from '../admin/slots.ts'
 import { bothWords } from '../fields/words.ts'
 
 /** A photo in the text. Caption and alt text left empty print the photo's own; filled they stand for this use alone. */
@@ -7,7 +8,7 @@ export const photoBlock: Block = {
   interfaceName: 'PhotoBlock',
   labels: { singular: bothWords('Photo', 'Ảnh'), plural: bothWords('Photos', 'Ảnh') },
   fields: [
-    { name: 'photo', label: bothWords('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos' },
+    { name: 'photo', label: bothWords('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos', admin: photoChoice },
     {
       name: 'caption',
       label: bothWords('Caption here', 'Chú thích tại đây'),

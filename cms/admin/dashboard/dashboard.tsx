@@ -21,8 +21,8 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const desk = deskOf(req, staff)
   const read = await Promise.all(waitingListsOf(staff).map((name) => READERS[name](desk, permissions)))
   const lists = read.filter((list) => list !== null)
-  // What has something in it comes first; the order of the rule holds among the full and among the empty.
-  const sorted = [...lists.filter(({ total }) => total > 0), ...lists.filter(({ total }) => total === 0)]
+  const full = lists.filter(({ total }) => total > 0)
+  const empty = lists.filter(({ total }) => total === 0)
   const { own, admin } = desk
   return (
     <div className={styles['dashboard']}>
@@ -44,11 +44,20 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           )}
         </div>
       </header>
-      <div className={styles['lists']}>
-        {sorted.map((list) => (
-          <WaitingSection key={list.name} list={list} own={own} />
-        ))}
-      </div>
+      {full.length > 0 && (
+        <div className={styles['lists']}>
+          {full.map((list) => (
+            <WaitingSection key={list.name} list={list} own={own} />
+          ))}
+        </div>
+      )}
+      {empty.length > 0 && (
+        <div className={styles['nothing']}>
+          {empty.map((list) => (
+            <WaitingSection key={list.name} list={list} own={own} />
+          ))}
+        </div>
+      )}
     </div>
   )
 }

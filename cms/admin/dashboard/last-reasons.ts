@@ -6,7 +6,7 @@ import type { Action } from '../../../editorial/workflow.ts'
 
 type Reason = { by: string | null; reason: string }
 
-const row = z.object({ article: z.number(), by: z.string().nullable(), reason: z.string() })
+const row = z.object({ article: z.coerce.number(), by: z.string().nullable(), reason: z.string() })
 
 /** Who last took this move on each of these articles, and why. Only for articles the person can read: the bar over the form says the same. */
 export async function lastReasons(

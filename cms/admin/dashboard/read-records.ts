@@ -21,6 +21,7 @@ export async function recordsToClear(desk: Desk): Promise<WaitingList> {
     name: 'records-to-clear',
     entries: entries.slice(0, SHOWN).map(({ entry }) => entry),
     total: found.reduce((sum, part) => sum + part.total, 0),
+    parts: found.flatMap(({ part, total }) => (total > 0 ? [part] : [])),
     all: listAddress('people', { admin: desk.admin, where: ofPhotos.in('draft') }),
     start: listAddress('people', { admin: desk.admin }),
   }
@@ -28,14 +29,15 @@ export async function recordsToClear(desk: Desk): Promise<WaitingList> {
 
 type Dated = { at: string; entry: Waiting }
 
-async function uncleared(desk: Desk, slug: CollectionSlug): Promise<{ entries: Dated[]; total: number }> {
+type Uncleared = { entries: Dated[]; total: number; part: { words: string; href: string } }
+
+async function uncleared(desk: Desk, slug: CollectionSlug): Promise<Uncleared> {
   const { payload } = desk.req
   const changed = await changedSinceCleared(desk.req, slug)
+  const waits = { or: [{ and: [{ state: { equals: 'draft' } }] }, ...(theseIds(changed).or ?? [])] }
   const { docs, totalDocs } = await payload.find({
     collection: slug,
-    where: {
-      and: [{ or: [{ state: { equals: 'draft' } }, ...(theseIds(changed).or ?? [])] }, { savedBy: { not_equals: desk.staff.id } }],
-    },
+    where: { and: [waits, { savedBy: { not_equals: desk.staff.id } }] },
     populate: { users: { name: true } },
     sort: 'updatedAt',
     depth: 1,
@@ -45,7 +47,12 @@ async function uncleared(desk: Desk, slug: CollectionSlug): Promise<{ entries: D
   })
   const { config } = payload.collections[slug]
   const kind = getTranslation(config.labels.singular, desk.req.i18n)
-  return { entries: docs.map((doc) => dated(doc, { desk, slug, kind, title: config.admin.useAsTitle ?? 'id', changed })), total: totalDocs }
+  const plural = getTranslation(config.labels.plural, desk.req.i18n)
+  return {
+    entries: docs.map((doc) => dated(doc, { desk, slug, kind, title: config.admin.useAsTitle ?? 'id', changed })),
+    total: totalDocs,
+    part: { words: `${plural} (${totalDocs})`, href: listAddress(slug, { admin: desk.admin, where: waits }) },
+  }
 }
 
 type Kind = { desk: Desk; slug: string; kind: string; title: string; changed: readonly number[] }

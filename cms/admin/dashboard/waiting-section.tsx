@@ -30,8 +30,12 @@ export function WaitingSection({ list, own }: { list: WaitingList; own: Dashboar
           </ul>
           {list.name !== 'settings' && (
             <p className={styles['rest']}>
-              <a href={list.all}>{words.all}</a>
-              {list.total > list.entries.length && <span> ({own.more.replace('{count}', String(list.total - list.entries.length))})</span>}
+              {(list.parts ?? [{ words: words.all, href: list.all }]).map(({ words: name, href }) => (
+                <a href={href} key={href}>
+                  {name}
+                </a>
+              ))}
+              {list.total > list.entries.length && <span>{own.more.replace('{count}', String(list.total - list.entries.length))}</span>}
             </p>
           )}
         </>

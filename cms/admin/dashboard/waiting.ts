@@ -26,6 +26,8 @@ export type WaitingList = {
   /** The whole list behind it, and where the button of an empty one leads. */
   all: string
   start: string
+  /** Several lists behind it, each with its own words; then they stand in place of `all`. */
+  parts?: readonly { words: string; href: string }[]
 }
 
 /** A plain entry, for what has no stage, language or date. */

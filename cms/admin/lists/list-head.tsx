@@ -1,0 +1,65 @@
+import { createLocalReq, type BeforeListTableServerProps, type CollectionSlug, type Where } from 'payload'
+import { z } from 'zod'
+import { staffOf } from '../../access/staff.ts'
+import { listAddress } from './list-address.ts'
+import { ListHeadInPage } from './list-head-in-page.client.tsx'
+import { listWords } from './list-words.ts'
+import { isCleared } from './pending-records.ts'
+import { quickFiltersOf } from './quick-filters.ts'
+
+/** Over every list: filters by one press, how many each of them finds, and what to do where nothing is there yet. */
+export async function ListHead({ collectionConfig, data, i18n, payload, searchParams, user }: BeforeListTableServerProps) {
+  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const staff = staffOf(req)
+  if (!staff) return null
+  const language = i18n.language === 'vi' ? 'vi' : 'en'
+  const words = listWords(language)
+  const slug: CollectionSlug = collectionConfig.slug
+  const admin = payload.config.routes.admin
+  const isClearedKind = isCleared(payload.collections[slug].config)
+  const filters = await quickFiltersOf({ slug, isClearedKind }, { req, person: staff.id, language, now: new Date() })
+  const asked = askedFor(searchParams)
+  const { totalDocs: total } = found.parse(data)
+  const links = await Promise.all(
+    filters.map(async ({ name, where }) => ({
+      name,
+      href: listAddress(slug, { admin, where }),
+      count: await countOf(where),
+      isCurrent: asked !== '' && asked === comparable(listAddress(slug, { admin, where })),
+    })),
+  )
+  const isWhole = asked === '' && !searchParams?.['search']
+  const all = { name: words.all, href: listAddress(slug, { admin }), count: isWhole ? total : null, isCurrent: isWhole }
+  return (
+    <ListHeadInPage
+      beginning={total > 0 ? null : isWhole ? (words.beginnings[slug] ?? null) : words.nothingFits}
+      label={words.filters}
+      links={links.length > 0 || (total === 0 && !isWhole) ? [all, ...links] : []}
+    />
+  )
+
+  async function countOf(where: Where): Promise<number> {
+    const { totalDocs } = await payload.count({ collection: slug, where, overrideAccess: false, req })
+    return totalDocs
+  }
+}
+
+const found = z.object({ totalDocs: z.number() })
+
+/** The filter in the address of the page, to be compared; empty where there is none. */
+function askedFor(searchParams: Record<string, string | string[] | undefined> | undefined): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(searchParams ?? {}))
+    if (name.startsWith('where')) for (const one of [value ?? []].flat()) query.append(name, one)
+  return comparable(`?${query.toString()}`)
+}
+
+/** Two addresses with the same filter, whatever the minute at which “overdue” was asked and however the rows of ids stand. */
+function comparable(address: string): string {
+  const query = new URLSearchParams(address.split('?')[1] ?? '')
+  const parts = [...query].filter(([name]) => name.startsWith('where'))
+  return parts
+    .map(([name, value]) => `${name.replaceAll(/\[in\]\[\d+\]/g, '[in]')}=${name.endsWith('[less_than]') ? '' : value}`)
+    .toSorted()
+    .join('&')
+}

@@ -1,0 +1,75 @@
+'use client'
+import { useConfig, useDocumentForm, useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES } from '../../../editorial/languages.ts'
+import { askServer } from '../ask-server.ts'
+import { STATE_FILLS } from '../fills.ts'
+import { isRecordState } from '../state-cell.client.tsx'
+import { StateMark } from '../state-mark.tsx'
+import { useWords } from '../use-words.client.ts'
+import { fill } from '../words.ts'
+import styles from './photo-facts.module.css'
+
+const facts = z.object({
+  caption: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
+  alt: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
+  credit: z.string().nullish(),
+  state: z.string().nullish(),
+})
+
+type Facts = z.infer<typeof facts>
+
+/** Beneath the choice of a photo: what its record would print in this article's language, and whether it may be printed. */
+export function PhotoFacts({ path }: { path: string }) {
+  const { config } = useConfig()
+  const { words } = useWords()
+  const chosen = useFormFields(([fields]) => idOf(fields[path]?.value))
+  const { getDataByPath } = useDocumentForm()
+  const [found, setFound] = useState<{ photo: number; facts: Facts } | null>(null)
+
+  useEffect(() => {
+    if (chosen === null) return
+    let isOver = false
+    void askServer(`${config.routes.api}/photos/${chosen}?depth=0`, { schema: facts }).then(
+      (answer) => !isOver && answer.ok && setFound({ photo: chosen, facts: answer.value }),
+    )
+    return () => {
+      isOver = true
+    }
+  }, [chosen, config.routes.api])
+
+  if (chosen === null || found?.photo !== chosen) return null
+  const told: unknown = getDataByPath('language')
+  const language = isLanguage(told) ? told : DEFAULT_LANGUAGE
+  const { caption, alt, credit, state } = found.facts
+  const { photo } = words
+  const lines = [
+    { name: fill(photo.caption, { language: LANGUAGE_NAMES[language] }), text: caption?.[language] },
+    { name: fill(photo.alt, { language: LANGUAGE_NAMES[language] }), text: alt?.[language] },
+    { name: photo.credit, text: credit },
+  ]
+  return (
+    <div className={styles['facts']}>
+      <dl>
+        {lines.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text ? text : <em>{photo.none}</em>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {isRecordState(state) && <StateMark fill={STATE_FILLS[state]}>{words.states[state]}</StateMark>}
+        <a href={`${config.routes.admin}/collections/photos/${chosen}`} rel="noreferrer" target="_blank">
+          {photo.open} <span className={styles['unseen']}>{words.save.newTab}</span>
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function idOf(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number' ? value.id : null
+}
