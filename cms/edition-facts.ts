@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { EditionFacts } from '../editorial/duty.ts'
 import { LANGUAGES } from '../editorial/languages.ts'
-import { PUBLIC_STATUSES, STAGES, WORK_KINDS, type WorkKind } from '../editorial/workflow.ts'
+import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
 import { rowsOf } from './database.ts'
 
 const row = z.object({
@@ -15,12 +15,13 @@ const row = z.object({
   language: z.enum(LANGUAGES),
   creator: z.number().nullable(),
   assignee: z.number().nullable(),
+  isParked: z.boolean(),
   invited: z.array(z.number()),
   savers: z.array(z.number()),
   submitter: z.number().nullable(),
 })
 
-export type LockedEdition = EditionFacts & { revision: number; workKind: WorkKind }
+export type LockedEdition = EditionFacts & { revision: number }
 
 /** What the rules judge an edition by, as it stands in this transaction; null where there is none. */
 export async function factsOfEdition(req: PayloadRequest, article: number): Promise<LockedEdition | null> {
@@ -48,7 +49,7 @@ export async function lockEdition(req: PayloadRequest, article: number): Promise
 
 const select = sql`
   select a.id as article, a.revision, a.stage, a.public_status as "publicStatus", a.work_kind as "workKind", a.language,
-    a.created_by_id as creator, a.assignee_id as assignee,
+    a.created_by_id as creator, a.assignee_id as assignee, a.parked_revision is not null as "isParked",
     coalesce((select json_agg(r.users_id) from articles_rels r where r.parent_id = a.id and r.path = 'invited'), '[]') as invited,
     coalesce((select json_agg(s) from article_savers(a.id) s), '[]') as savers,
     article_submitter(a.id) as submitter

@@ -1,7 +1,16 @@
 import type { Language } from './languages.ts'
 import { problem, type Problem } from './problems.ts'
 import { may, type Staff } from './roles.ts'
-import { OPEN_TO_AUTHORS, OPEN_TO_REVIEWERS, type Action, type PublicStatus, type Stage, stageInWords, transitionOf } from './workflow.ts'
+import {
+  OPEN_TO_AUTHORS,
+  OPEN_TO_REVIEWERS,
+  type Action,
+  type PublicStatus,
+  type Stage,
+  stageInWords,
+  transitionOf,
+  type WorkKind,
+} from './workflow.ts'
 
 /** What the rules need to know of an edition. People are user ids. */
 export type EditionFacts = {
@@ -12,6 +21,9 @@ export type EditionFacts = {
   creator: number | null
   invited: readonly number[]
   assignee: number | null
+  workKind: WorkKind
+  /** Whether an update waits that a correction interrupted. */
+  isParked: boolean
   /** Everyone who saved a revision since the last public one. */
   savers: readonly number[]
   /** Who submitted it since the last public one. */
@@ -40,7 +52,7 @@ export function judgeTransition(action: Action, { staff, edition }: { staff: Sta
     const message = edition.publicStatus === 'live' ? 'It is public now; take it away first.' : 'Nothing of this article is public now.'
     return refuse('stage', 'public-status', message)
   }
-  return judgeDuty(rule.duty, { staff, edition })
+  return judgeWork(action, edition) ?? judgeDuty(rule.duty, { staff, edition })
 }
 
 /** Authors: everyone who saved a revision since the last public one, and the submitter. */
@@ -87,6 +99,15 @@ function wayToEdit(stage: Stage): string {
   if (stage === 'in-review') return ' Recall it to go on writing.'
   if (stage === 'approved') return ' An editor can reopen it.'
   return ''
+}
+
+/** Null where the kind of work that is under way does not stand in the move's way. */
+function judgeWork(action: Action, { stage, workKind, isParked }: EditionFacts): Verdict | null {
+  if (action === 'resume' && !isParked) return refuse('stage', 'nothing-parked', 'Nothing is parked; begin an update instead.')
+  if (action === 'correct' && stage !== 'published' && workKind === 'correction') {
+    return refuse('stage', 'correcting-already', 'A correction is under way already; finish or abandon that one.')
+  }
+  return null
 }
 
 function judgeDuty(

@@ -15,9 +15,6 @@ export const correct: Verb = async ({ req, article, edition, request }) => {
     const fault = problem('no-class', `Say what kind of correction it is: ${CORRECTION_CLASSES.join(', ')}.`, 'class')
     throw new Refusal(422, fault.message, { problems: [fault] })
   }
-  if (edition.workKind === 'correction' && edition.stage !== 'published') {
-    throw new Refusal(409, 'A correction is under way already; finish or abandon that one.', { details: { code: 'wrong-stage' } })
-  }
   const columns = { workKind: 'correction', correctionClass } as const
   if (edition.stage === 'published') {
     // The note of an earlier correction is that one's own.

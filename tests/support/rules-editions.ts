@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { EditionFacts } from '../../editorial/duty.ts'
 import { LANGUAGES } from '../../editorial/languages.ts'
 import { ROLES, type Staff } from '../../editorial/roles.ts'
-import { PUBLIC_STATUSES, STAGES } from '../../editorial/workflow.ts'
+import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../../editorial/workflow.ts'
 
 /** Somebody who works here and reads every language; a test names the roles it is about. */
 export function colleague(fields: Partial<Staff>): Staff {
@@ -18,6 +18,8 @@ export function edition(fields: Partial<EditionFacts>): EditionFacts {
     creator: 100,
     invited: [],
     assignee: null,
+    workKind: 'first',
+    isParked: false,
     savers: [100],
     submitter: null,
     ...fields,
@@ -48,6 +50,8 @@ export const anyEdition: fc.Arbitrary<EditionFacts> = fc.record({
   creator: fc.option(person),
   invited: fc.uniqueArray(person),
   assignee: fc.option(person),
+  workKind: fc.constantFrom(...WORK_KINDS),
+  isParked: fc.boolean(),
   savers: fc.uniqueArray(person),
   submitter: fc.option(person),
 })
