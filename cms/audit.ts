@@ -4,9 +4,12 @@ import type { Json } from '../editorial/manifest.ts'
 import { run } from './database.ts'
 import type { SubjectKind } from './records.ts'
 
+/** What is kept without revisions: one line tells that it was saved, and by whom. */
+export type KeptKind = 'section' | 'story' | 'topic' | 'redirect' | 'site' | 'note'
+
 type Act = {
   action: string
-  kind: SubjectKind | 'user' | 'section'
+  kind: SubjectKind | 'user' | KeptKind
   subject: number
   revision?: number | null
   from?: string

@@ -5,7 +5,7 @@ import { nobody, noField } from '../cms/access/allow.ts'
 import { optionLabel } from '../cms/admin/option-label.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { articleComponents, photoChoice } from '../cms/admin/slots.ts'
-import { createManuscripts, editManuscripts, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
+import { createManuscripts, editManuscripts, mayReadStories, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
 import { createdBy, revision, savedBy, stateColumn, writtenBySystem } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
@@ -273,7 +273,8 @@ export const articles = newsroomCollection({
       type: 'relationship',
       relationTo: 'stories',
       access: { create: noField, update: noField },
-      admin: { hidden: true },
+      // Where topics and events are chosen; writers have no access to stories of others.
+      admin: { position: 'sidebar', readOnly: true, condition: (_data, _siblings, { user }) => mayReadStories(user) },
     },
     revision,
     stateColumn({ name: 'stage', label: words('Stage', 'Giai đoạn'), options: STAGES, initial: 'draft' }),

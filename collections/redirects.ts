@@ -1,6 +1,7 @@
 import { allow, nobody, editorialStaff } from '../cms/access/allow.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkMovedPath, checkTargetPath } from '../cms/fields/check-path.ts'
+import { recordKeeping } from '../cms/hooks/record-keeping.ts'
 import { refreshRedirected } from '../cms/hooks/refresh-redirected.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -16,7 +17,7 @@ export const redirects = newsroomCollection({
     readVersions: nobody,
   },
   admin: { useAsTitle: 'from', defaultColumns: ['from', 'to', 'updatedAt'], group: bothWords('Settings', 'Thiết lập'), hideAPIURL: true },
-  hooks: { afterChange: [refreshRedirected] },
+  hooks: { afterChange: [recordKeeping('redirect'), refreshRedirected] },
   fields: [
     {
       name: 'from',

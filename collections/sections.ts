@@ -4,6 +4,7 @@ import { perLanguage } from '../cms/fields/per-language.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { titleField } from '../cms/fields/title-field.ts'
 import { fillNames } from '../cms/hooks/fill-names.ts'
+import { recordKeeping } from '../cms/hooks/record-keeping.ts'
 import { recheckSection } from '../cms/hooks/recheck-signed.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -13,7 +14,7 @@ export const sections = newsroomCollection({
   labels: { singular: words('Section', 'Chuyên mục'), plural: words('Sections', 'Chuyên mục') },
   access: { create: allow('keep vocabularies'), read: signedIn, update: allow('keep vocabularies'), delete: nobody, readVersions: nobody },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'name.en', 'order'], group: bothWords('Settings', 'Thiết lập') },
-  hooks: { beforeChange: [fillNames], afterChange: [recheckSection] },
+  hooks: { beforeChange: [fillNames], afterChange: [recordKeeping('section'), recheckSection] },
   fields: [
     titleField,
     {

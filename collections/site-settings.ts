@@ -1,10 +1,11 @@
+import type { GlobalConfig } from 'payload'
 import { allow, signedIn } from '../cms/access/allow.ts'
 import { menuField } from '../cms/fields/menu-field.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { printSiteSaved } from '../cms/hooks/print-kept-record.ts'
+import { recordSettings } from '../cms/hooks/record-keeping.ts'
 import { cleanGlobalText } from '../cms/hooks/clean-text.ts'
-import type { GlobalConfig } from 'payload'
 
 /** What the site says of itself on every page: the office, the licence, how to reach it, its menus. Printed at every save. */
 export const siteSettings: GlobalConfig = {
@@ -13,7 +14,7 @@ export const siteSettings: GlobalConfig = {
   access: { read: signedIn, update: allow('keep vocabularies'), readVersions: allow('keep vocabularies') },
   admin: { group: bothWords('Settings', 'Thiết lập'), hideAPIURL: true },
   lockDocuments: false,
-  hooks: { beforeOperation: [cleanGlobalText], afterChange: [printSiteSaved] },
+  hooks: { beforeOperation: [cleanGlobalText], afterChange: [recordSettings, printSiteSaved] },
   fields: [
     perLanguage({ name: 'office', label: words('Editorial office', 'Tòa soạn'), maxLength: 300 }),
     perLanguage({ name: 'editorInChief', label: words('Editor-in-chief', 'Tổng biên tập'), maxLength: 300 }),

@@ -1,5 +1,6 @@
 import { allow, nobody } from '../cms/access/allow.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
+import { recordKeeping } from '../cms/hooks/record-keeping.ts'
 import { recheckStory } from '../cms/hooks/recheck-signed.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -21,7 +22,7 @@ export const stories = newsroomCollection({
     group: bothWords('Newsroom', 'Tòa soạn'),
     hideAPIURL: true,
   },
-  hooks: { afterChange: [recheckStory] },
+  hooks: { afterChange: [recordKeeping('story'), recheckStory] },
   fields: [
     { name: 'title', label: words('Working title', 'Tên tạm'), type: 'text', maxLength: 300 },
     { name: 'topics', label: words('Topics', 'Chủ đề'), type: 'relationship', relationTo: 'topics', hasMany: true },

@@ -5,6 +5,7 @@ import { bothWords, words } from '../cms/fields/words.ts'
 import { checkSlug } from '../cms/fields/check-slug.ts'
 import { fillNames } from '../cms/hooks/fill-names.ts'
 import { printTopicSaved } from '../cms/hooks/print-kept-record.ts'
+import { recordKeeping } from '../cms/hooks/record-keeping.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
 /** A dossier: what many stories are about over years. Kept by editors and printed at every save. */
@@ -25,7 +26,7 @@ export const topics = newsroomCollection({
     group: bothWords('Records', 'Hồ sơ'),
     hideAPIURL: true,
   },
-  hooks: { beforeChange: [fillNames], afterChange: [printTopicSaved] },
+  hooks: { beforeChange: [fillNames], afterChange: [recordKeeping('topic'), printTopicSaved] },
   fields: [
     titleField,
     perLanguage({ name: 'name', label: words('Name', 'Tên'), maxLength: 200 }),

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 import { judgeSave, mayWriteIn } from '../../editorial/duty.ts'
 import { isLanguage } from '../../editorial/languages.ts'
 import { may, type Staff } from '../../editorial/roles.ts'
@@ -41,6 +41,12 @@ export const editManuscripts: Access = async ({ req, id }) => {
   if (article === null) return may(staff, 'create articles')
   const edition = await factsOfEdition(req, article)
   return edition !== null && judgeSave({ staff, edition }).allowed
+}
+
+/** Whether the screen may show the story an edition belongs to. */
+export function mayReadStories(user: PayloadRequest['user']): boolean {
+  const staff = staffOf({ user })
+  return staff !== null && may(staff, 'read every manuscript')
 }
 
 function readableBy(staff: Staff, prefix: string): Where[] {
