@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { refreshPages } from '../site/refresh-pages.ts'
+import { ensureRecording } from '../press/recording-files.ts'
 import { ensureRenditions } from '../press/renditions.ts'
 import { rowsOf, run } from './database.ts'
 import { ALL_SUBJECT_KINDS } from './records.ts'
@@ -14,6 +15,7 @@ const errand = z.discriminatedUnion('kind', [
     kind: z.literal('pages'),
     addresses: z.array(z.string()),
     photos: z.array(z.object({ hash: z.string(), filename: z.string() })),
+    recordings: z.array(z.object({ hash: z.string(), filename: z.string() })).default([]),
   }),
   z.object({ kind: z.literal('renditions'), hash: z.string(), filename: z.string() }),
   /** Something that approved pages print has changed. */
@@ -25,7 +27,7 @@ const errand = z.discriminatedUnion('kind', [
   }),
 ])
 
-export type Errand = z.infer<typeof errand>
+export type Errand = z.input<typeof errand>
 
 const pending = z.object({ id: z.coerce.number(), errand })
 
@@ -73,11 +75,12 @@ async function deliver(payload: Payload, { id, errand: work }: z.infer<typeof pe
 }
 
 /** Every errand can be done twice without harm: rendering, scaling and checking again end in the same state. */
-async function perform(payload: Payload, work: Errand): Promise<void> {
+async function perform(payload: Payload, work: z.output<typeof errand>): Promise<void> {
   if (work.kind === 'renditions') await ensureRenditions(work)
   else if (work.kind === 'recheck') await recheckApprovals(payload, work)
   else {
     for (const photo of work.photos) await ensureRenditions(photo)
+    for (const recording of work.recordings) await ensureRecording(recording)
     await refreshPages(work.addresses)
   }
 }

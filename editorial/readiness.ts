@@ -28,6 +28,8 @@ export type ReadinessFacts = {
   hasLeadPhoto: boolean
   noPhoto: boolean
   photos: readonly PlacedPhoto[]
+  /** What is unfinished in the blocks of the body (block-faults.ts). */
+  blocks: readonly Problem[]
   /** The public note, where the work is a correction. */
   correction: { note: string } | null
 }
@@ -53,7 +55,7 @@ export function faultsBeforeReview(facts: ReadinessFacts): Problem[] {
       problem('no-correction-note', 'Write the public note of the correction: what was wrong and what is right.', 'correctionNote'),
     )
   }
-  problems.push(...placeholders(facts), ...facts.photos.flatMap(faultsOfPhoto))
+  problems.push(...placeholders(facts), ...facts.photos.flatMap(faultsOfPhoto), ...facts.blocks)
   return problems
 }
 

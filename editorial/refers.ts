@@ -33,3 +33,9 @@ export function photosOf({ leadPhoto, body }: { leadPhoto: PrintedPhoto | null; 
   const { photos } = shownIn(body)
   return leadPhoto ? [leadPhoto, ...photos] : photos
 }
+
+/** Hashes of all the bytes that the page shows or plays, each once: what of `/media` is public while it is live. */
+export function mediaOf(content: { leadPhoto: PrintedPhoto | null; body: readonly PrintedBlock[] }): string[] {
+  const { recordings } = shownIn(content.body)
+  return [...new Set([...photosOf(content), ...recordings].map(({ hash }) => hash))]
+}

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { blockFields, mentionFields } from './block-schema.ts'
+import { address } from './printable-address.ts'
 
 /**
  * What a body may be: Lexical's JSON as Payload stores it, narrowed to what the newsroom prints.
@@ -38,12 +40,6 @@ const breakNode = z.strictObject({ type: z.literal('linebreak'), version: z.numb
 
 const tabNode = textNode.extend({ type: z.literal('tab') })
 
-/** Where a link may lead: another site, a mail address or a page of ours. */
-const address = z
-  .string()
-  .max(2_000)
-  .refine(isPrintableAddress, 'A link leads to https://…, http://…, mailto:… or to a path of this site such as /vi.')
-
 const linkNode = z.strictObject({
   type: z.enum(['link', 'autolink']),
   id: z.string().max(64).optional(),
@@ -57,7 +53,10 @@ const linkNode = z.strictObject({
   ...kept,
 })
 
-const inlineNode = z.discriminatedUnion('type', [textNode, tabNode, breakNode, linkNode])
+/** A person named in the text, chosen with “@”. */
+const mentionNode = z.strictObject({ type: z.literal('inlineBlock'), version: z.number().optional(), fields: mentionFields })
+
+const inlineNode = z.discriminatedUnion('type', [textNode, tabNode, breakNode, linkNode, mentionNode])
 
 const paragraphNode = z.strictObject({ type: z.literal('paragraph'), children: z.array(inlineNode), ...kept })
 
@@ -76,7 +75,7 @@ const listItemNode = z.strictObject({
   value: z.number().optional(),
   checked: z.boolean().nullish(),
   get children(): z.ZodType<ListItemNode['children']> {
-    return z.array(z.discriminatedUnion('type', [textNode, tabNode, breakNode, linkNode, listNode]))
+    return z.array(z.discriminatedUnion('type', [textNode, tabNode, breakNode, linkNode, mentionNode, listNode]))
   },
   ...kept,
 })
@@ -90,38 +89,11 @@ const listNode = z.strictObject({
   ...kept,
 })
 
-const recordId = z.number().int().positive().max(2_147_483_647)
-
-/** A relation as a form sends it: an id, or the document it was shown from. */
-const relation = z
-  .union([recordId, z.looseObject({ id: recordId }).transform((document) => document.id)], 'This names no record.')
-  .nullish()
-
-const blockName = z.string().max(200).nullish()
-
-const photoFields = z.strictObject({
-  id: z.string().max(64).optional(),
-  blockType: z.literal('photo'),
-  blockName,
-  photo: relation,
-  caption: z.string().max(2_000).nullish(),
-  alt: z.string().max(1_000).nullish(),
-})
-
-const pullQuoteFields = z.strictObject({
-  id: z.string().max(64).optional(),
-  blockType: z.literal('pullQuote'),
-  blockName,
-  text: z.string().max(2_000).nullish(),
-  speaker: relation,
-  attribution: z.string().max(300).nullish(),
-})
-
 const blockNode = z.strictObject({
   type: z.literal('block'),
   version: z.number().optional(),
   format: z.union([z.literal(''), z.literal(0)]).optional(),
-  fields: z.discriminatedUnion('blockType', [photoFields, pullQuoteFields]),
+  fields: blockFields,
 })
 
 const bodySchema = z.strictObject({
@@ -152,13 +124,6 @@ export function readBody(value: unknown): BodyReading {
 function inWords({ code, message }: z.core.$ZodIssue): string {
   if (code === 'unrecognized_keys') return `There is something here that a body does not have (${message}).`
   return /^(Invalid|Too|Expected)/.test(message) ? `What stands here is nothing that the page can print (${message}).` : message
-}
-
-export function isPrintableAddress(url: string): boolean {
-  if (/^\/(?![/\\])[^\s\\]*$/.test(url)) return true
-  if (/^mailto:[^\s<>"]+@[^\s<>"]+$/i.test(url)) return true
-  // No “@” before the path: “https://vna.example@elsewhere.example” shows one site and leads to another.
-  return /^https?:\/\/[^\s<>"\\/@?#]+(?:[/?#][^\s<>"\\]*)?$/i.test(url) && URL.canParse(url)
 }
 
 export function isBold(format: number): boolean {

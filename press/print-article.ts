@@ -1,17 +1,20 @@
 import type { PayloadRequest } from 'payload'
+import { faultsInBlock } from '../editorial/block-faults.ts'
 import { faultInRights } from '../editorial/clearing.ts'
 import type { Language } from '../editorial/languages.ts'
 import { problem, type Problem } from '../editorial/problems.ts'
-import type { PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
+import type { PrintedPerson, PrintedPhoto, PrintedRecording } from '../editorial/printed-body.ts'
 import type { ArticleContent, PrintedCorrection, PrintedName } from '../editorial/publication.ts'
 import { refersOf } from '../editorial/refers.ts'
 import { unclearedPhotos, type PlacedPhoto, type ReadinessFacts } from '../editorial/readiness.ts'
 import type { Article, Section } from '../generated/payload-types.ts'
 import { readBody, type Body } from './body-schema.ts'
 import { idsIn, readRecords, type Records } from './read-records.ts'
-import { printBody, printNode, referencesIn, type Resolved } from './print-body.ts'
+import { photosInBlock, type Resolved } from './print-block.ts'
+import { hasUnnamedMention, printBody, printNode, referencesIn } from './print-body.ts'
+import { printRecording } from './print-recording.ts'
 import { isClearedPhoto, printEvent, printName, printPerson, printPhoto } from './print-records.ts'
-import { textOfBlock } from './text-of-block.ts'
+import { textOfBlock } from '../editorial/text-of-block.ts'
 
 export type PrintedArticle = {
   content: ArticleContent
@@ -21,6 +24,8 @@ export type PrintedArticle = {
   uncleared: Problem[]
   /** Files whose renditions the page needs. */
   photos: { hash: string; filename: string }[]
+  /** Files that it plays. */
+  recordings: { hash: string; filename: string }[]
 }
 
 const EMPTY_BODY: Body = { root: { type: 'root', children: [] } }
@@ -31,9 +36,10 @@ const EMPTY_BODY: Body = { root: { type: 'root', children: [] } }
  */
 export async function printArticle(req: PayloadRequest, { article, day }: { article: Article; day: string }): Promise<PrintedArticle> {
   const body = bodyOf(article)
-  const uses = photoUses(article, body)
-  const { people, events } = referencesIn(body)
-  const records = await readRecords(req, { article, photos: uses.map((use) => use.id), people, events })
+  const typed = photoUses(article, body)
+  const refers = referencesIn(body)
+  const records = await readRecords(req, { article, ...refers, photos: typed.map((use) => use.id) })
+  const uses = [...typed, ...posterUses(body, records)]
   const language = article.language
   const context = { language, day, records }
   const printed: Omit<ArticleContent, 'refers'> = {
@@ -68,12 +74,17 @@ export async function printArticle(req: PayloadRequest, { article, day }: { arti
     content,
     readiness: readinessOf(article, { body, content, placed, context }),
     uncleared: [...unclearedPhotos(placed), ...faultsInRights(uses, context), ...unclearedRecords(records)],
-    photos: [...records.photos.values()].flatMap(({ hash, filename }) => (hash && filename ? [{ hash, filename }] : [])),
+    photos: [...records.photos.values()].flatMap(fileOf),
+    recordings: [...records.recordings.values()].flatMap(fileOf),
   }
 }
 
 type Context = { language: Language; day: string; records: Records }
 type PhotoUse = { where: string; id: number; caption: string; alt: string }
+
+function fileOf({ hash, filename }: { hash?: string | null; filename?: string | null }): { hash: string; filename: string }[] {
+  return hash && filename ? [{ hash, filename }] : []
+}
 
 function bodyOf(article: Article): Body {
   if (!article.body) return EMPTY_BODY
@@ -90,10 +101,19 @@ function leadUse(article: Article): PhotoUse {
 
 function photoUses(article: Article, body: Body): PhotoUse[] {
   const inBody = body.root.children.flatMap((node, index) => {
-    if (node.type !== 'block' || node.fields.blockType !== 'photo' || !node.fields.photo) return []
-    return [{ where: `body.${index}`, id: node.fields.photo, caption: node.fields.caption ?? '', alt: node.fields.alt ?? '' }]
+    if (node.type !== 'block') return []
+    return photosInBlock(node.fields).map(({ at, ...use }) => ({ where: at === '' ? `body.${index}` : `body.${index}.${at}`, ...use }))
   })
   return article.leadPhoto?.photo ? [leadUse(article), ...inBody] : inBody
+}
+
+/** Pictures that stand for recordings before they play, with their own caption and alt text. */
+function posterUses(body: Body, { recordings }: Records): PhotoUse[] {
+  return body.root.children.flatMap((node, index) => {
+    if (node.type !== 'block' || node.fields.blockType !== 'recording') return []
+    const poster = idsIn([recordings.get(node.fields.recording ?? 0)?.poster])
+    return poster.map((id) => ({ where: `body.${index}.recording`, id, caption: '', alt: '' }))
+  })
 }
 
 function printPhotoUse(use: { id: number; caption: string; alt: string }, { language, records }: Context): PrintedPhoto | null {
@@ -109,6 +129,14 @@ function printPersonById(id: number, { language, day, records }: Context): Print
 function printEventById(id: number, { language, records }: Context) {
   const event = records.events.get(id)
   return event ? printEvent(event, language) : null
+}
+
+function printRecordingById(id: number, context: Context): PrintedRecording | null {
+  const recording = context.records.recordings.get(id)
+  if (!recording) return null
+  const [poster] = idsIn([recording.poster])
+  const picture = poster === undefined ? null : printPhotoUse({ id: poster, caption: '', alt: '' }, context)
+  return printRecording(recording, { language: context.language, poster: picture })
 }
 
 function printTopic(id: number, { language, records }: Context): PrintedName | null {
@@ -203,6 +231,7 @@ function readinessOf(
     hasLeadPhoto: content.leadPhoto !== null,
     noPhoto: article.noPhoto === true,
     photos: placed,
+    blocks: faultsOfBody(body, context),
     correction: article.workKind === 'correction' ? { note: content.correction?.note ?? '' } : null,
   }
 }
@@ -215,10 +244,22 @@ function textsOf(body: Body, context: Context): { where: string; text: string }[
   })
 }
 
+/** What is unfinished in the blocks, with the path as the editor counts. */
+function faultsOfBody(body: Body, context: Context): Problem[] {
+  return body.root.children.flatMap((node, index) => {
+    const where = `body.${index}`
+    const faults = printNode(node, resolvedIn(context)).flatMap((block) => faultsInBlock(block, where))
+    if (!hasUnnamedMention(node)) return faults
+    return [...faults, problem('no-person', 'Somebody is named here without saying whom; choose the person, or remove it.', where)]
+  })
+}
+
 function resolvedIn(context: Context): Resolved {
   return {
     photo: (use) => printPhotoUse(use, context),
     person: (id) => printPersonById(id, context),
     event: (id) => printEventById(id, context),
+    recording: (id) => printRecordingById(id, context),
+    story: (article) => idsIn([context.records.relatedArticles.get(article)?.story])[0] ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import type { Field, LabelFunction } from 'payload'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../editorial/languages.ts'
 import { words } from './words.ts'
-import { isPrintableAddress } from '../../press/body-schema.ts'
+import { isPrintableAddress } from '../../press/printable-address.ts'
 
 /** A list of links for each language; each a name and a path of ours or an address with https. */
 export function menuField({ name, label }: { name: string; label: LabelFunction }): Field {

@@ -5,7 +5,7 @@ import { articleAddress } from '../../editorial/addresses.ts'
 import { newsroomDay } from '../../editorial/dates.ts'
 import { problem } from '../../editorial/problems.ts'
 import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
-import { photosOf } from '../../editorial/refers.ts'
+import { mediaOf } from '../../editorial/refers.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle } from '../../press/print-article.ts'
@@ -20,7 +20,7 @@ import type { Verb } from './verb.ts'
 export const publish: Verb = async ({ req, staff, article, now }) => {
   const approval = await standingApproval(req, article.id)
   if (!approval) throw new Refusal(409, 'No approval stands for this text; it has to be approved again.')
-  const { content, photos } = await printArticle(req, { article, day: approval.referenceDate })
+  const { content, photos, recordings } = await printArticle(req, { article, day: approval.referenceDate })
   const { canonical, manifest } = manifestOf(content)
   if (manifest !== approval.manifest) return returnToReview(req, { article })
   await requireSource(req, article)
@@ -45,7 +45,7 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
       revision: content.revision,
       manifest,
       content: canonical,
-      photoHashes: [...new Set(photosOf(content).map((photo) => photo.hash))],
+      photoHashes: mediaOf(content),
       approval: approval.id,
       firstPublishedAt,
       publishedAt: now.toISOString(),
@@ -63,7 +63,7 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
     before,
     now: { address, section: section.slug, topics, refers },
   })
-  await enqueue(req, { kind: 'pages', addresses, photos })
+  await enqueue(req, { kind: 'pages', addresses, photos, recordings })
   const correctionCount = (article.correctionCount ?? 0) + (act === 'corrected' ? 1 : 0)
   return {
     columns: { publicStatus: 'live', firstPublishedAt, lastAct: act, correctionCount },

@@ -1,6 +1,6 @@
 import { slugOf } from '../../editorial/addresses.ts'
 import type { PrintedBlock } from '../../editorial/printed-body.ts'
-import { textOfInlines } from '../reading-time.ts'
+import { textOfInlines } from '../../editorial/text-of-block.ts'
 
 /** A heading of the body with the name that a link can lead to. */
 export type NamedHeading = { block: PrintedBlock; id: string; level: 2 | 3; text: string }

@@ -1,25 +1,18 @@
-import type { ReactNode } from 'react'
-import { Block } from '../blocks/body.tsx'
-import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
-import type { Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
-import { sharedRendition } from '../components/picture.tsx'
 import { renderDocument } from '../render-document.tsx'
-import { WORDS } from '../words.ts'
+import type { LiveStories } from '../queries/live-stories.ts'
+import { FeedBlock, FeedFigure } from './feed-block.tsx'
 
 /** Only an attribute has a bare quote: in text React writes it as an entity. */
 const OWN_ADDRESSES = / (href|src)="\/(?!\/)/g
+const OWN_MARKS = / (?:class|role|tabindex|aria-label|data-[a-z]+)="[^"]*"/g
 
-/** The whole story as HTML for feed readers, without our classes, every address in full. */
-export async function feedHtml({ language, standfirst, leadPhoto, body }: ArticleContent): Promise<string> {
-  const blocks: ReactNode[] = body.map((block, position) =>
-    block.kind === 'photo' ? (
-      <FeedFigure key={position} photo={block.photo} language={language} />
-    ) : (
-      <Block key={position} block={block} language={language} mediaBase="/media" headingId={undefined} />
-    ),
-  )
+/** The whole story as HTML for feed readers, without our classes, every address in full. Related stories show where their live editions are given. */
+export async function feedHtml(
+  { language, standfirst, leadPhoto, body }: ArticleContent,
+  { stories = new Map() }: { stories?: LiveStories } = {},
+): Promise<string> {
   const html = await renderDocument(
     <>
       {standfirst === '' ? null : (
@@ -28,24 +21,10 @@ export async function feedHtml({ language, standfirst, leadPhoto, body }: Articl
         </p>
       )}
       {leadPhoto === null ? null : <FeedFigure photo={leadPhoto} language={language} />}
-      {blocks}
+      {body.map((block, position) => (
+        <FeedBlock key={position} block={block} language={language} stories={stories} />
+      ))}
     </>,
   )
-  return html.replace(/ (?:class|data-[a-z]+)="[^"]*"/g, '').replace(OWN_ADDRESSES, ` $1="${environment.baseUrl}/`)
-}
-
-function FeedFigure({ photo, language }: { photo: PrintedPhoto; language: Language }) {
-  const { address, width, height } = sharedRendition(photo)
-  return (
-    <figure>
-      {/* Lazy, or React would announce it in a preload before the text. */}
-      <img src={address} width={width} height={height} alt={photo.alt} loading="lazy" />
-      {photo.caption === '' && photo.credit === '' ? null : (
-        <figcaption>
-          {`${photo.caption} `}
-          {photo.credit === '' ? null : <small>{WORDS[language].credit(photo.credit)}</small>}
-        </figcaption>
-      )}
-    </figure>
-  )
+  return html.replace(OWN_MARKS, '').replace(OWN_ADDRESSES, ` $1="${environment.baseUrl}/`)
 }

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import type { PrintedBlock, PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../../editorial/printed-body.ts'
+import {
+  FIGURE_PLOTS,
+  MENTION_FORMS,
+  RECORDING_EXTENSIONS,
+  TABLE_HEADS,
+  type PrintedBlock,
+  type PrintedInline,
+  type PrintedList,
+  type PrintedPerson,
+  type PrintedPhoto,
+  type PrintedRecording,
+  type PrintedTextBlock,
+} from '../../editorial/printed-body.ts'
 
 /** Publications of format 1 have no slug for a person, and so no link. */
 export const printedPerson: z.ZodType<PrintedPerson> = z.object({
@@ -25,7 +37,7 @@ const inline: z.ZodType<PrintedInline> = z.lazy(() =>
     z.object({ kind: z.literal('text'), text: z.string(), bold: z.boolean(), italic: z.boolean() }),
     z.object({ kind: z.literal('break') }),
     z.object({ kind: z.literal('link'), href: z.string(), inlines: z.array(inline) }),
-    z.object({ kind: z.literal('person'), person: printedPerson, form: z.enum(['name', 'office-name', 'name-office']) }),
+    z.object({ kind: z.literal('person'), person: printedPerson, form: z.enum(MENTION_FORMS) }),
   ]),
 )
 
@@ -37,12 +49,66 @@ const list: z.ZodType<PrintedList> = z.lazy(() =>
   }),
 )
 
-/** Every block that a publication may hold. */
-export const printedBlock: z.ZodType<PrintedBlock> = z.union([
-  z.object({ kind: z.literal('paragraph'), inlines: z.array(inline) }),
-  z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), inlines: z.array(inline) }),
+const paragraph = z.object({ kind: z.literal('paragraph'), inlines: z.array(inline) })
+const heading = z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), inlines: z.array(inline) })
+
+const textBlock: z.ZodType<PrintedTextBlock> = z.union([paragraph, heading, list])
+
+const figure = z.object({ label: z.string(), value: z.number().nullable(), text: z.string(), unit: z.string() })
+
+const timelineEntry = z.object({
+  date: z.string(),
+  until: z.string(),
+  title: z.string(),
+  text: z.string(),
+  event: z.object({ id: z.number(), slug: z.string() }).nullable(),
+})
+
+const recording: z.ZodType<PrintedRecording> = z.object({
+  id: z.number(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  extension: z.enum(RECORDING_EXTENSIONS),
+  medium: z.enum(['audio', 'video']),
+  title: z.string(),
+  credit: z.string(),
+  transcript: z.string(),
+  captions: z.string(),
+  poster: printedPhoto.nullable(),
+})
+
+/** Every block that a publication may hold, by its kind; does not compile while one is missing. */
+const BLOCKS = {
+  paragraph,
+  heading,
   list,
-  z.object({ kind: z.literal('photo'), photo: printedPhoto }),
-  z.object({ kind: z.literal('pull-quote'), text: z.string(), speaker: printedPerson.nullable(), attribution: z.string() }),
-  z.object({ kind: z.literal('related-story'), story: z.number() }),
-])
+  photo: z.object({ kind: z.literal('photo'), photo: printedPhoto }),
+  'pull-quote': z.object({
+    kind: z.literal('pull-quote'),
+    text: z.string(),
+    speaker: printedPerson.nullable(),
+    attribution: z.string(),
+  }),
+  'related-story': z.object({ kind: z.literal('related-story'), story: z.number() }),
+  gallery: z.object({ kind: z.literal('gallery'), title: z.string(), photos: z.array(printedPhoto) }),
+  'fact-box': z.object({ kind: z.literal('fact-box'), title: z.string(), text: z.array(textBlock) }),
+  'key-figures': z.object({
+    kind: z.literal('key-figures'),
+    title: z.string(),
+    plot: z.enum(FIGURE_PLOTS),
+    rows: z.array(figure),
+    source: z.string(),
+  }),
+  timeline: z.object({ kind: z.literal('timeline'), title: z.string(), entries: z.array(timelineEntry) }),
+  infographic: z.object({ kind: z.literal('infographic'), photo: printedPhoto, text: z.array(textBlock) }),
+  recording: z.object({ kind: z.literal('recording'), recording }),
+  'link-card': z.object({ kind: z.literal('link-card'), href: z.string(), title: z.string(), text: z.string(), site: z.string() }),
+  table: z.object({
+    kind: z.literal('table'),
+    caption: z.string(),
+    heads: z.enum(TABLE_HEADS),
+    rows: z.array(z.array(z.string())),
+    source: z.string(),
+  }),
+} satisfies { [Kind in PrintedBlock['kind']]: z.ZodType<Extract<PrintedBlock, { kind: Kind }>> }
+
+export const printedBlock: z.ZodType<PrintedBlock> = z.union(Object.values(BLOCKS))

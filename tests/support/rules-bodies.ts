@@ -1,4 +1,14 @@
 import { readBody, type Body } from '../../press/body-schema.ts'
+import type { Resolved } from '../../press/print-block.ts'
+
+/** A library that holds nothing. */
+export const EMPTY_LIBRARY: Resolved = {
+  photo: () => null,
+  person: () => null,
+  event: () => null,
+  recording: () => null,
+  story: () => null,
+}
 
 /** Nodes as a client of the API may send them: only what the schema needs. */
 export function text(words: string, format = 0) {

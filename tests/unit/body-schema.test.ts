@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isBold, isItalic, isPrintableAddress, readBody } from '../../press/body-schema.ts'
+import { isBold, isItalic, readBody } from '../../press/body-schema.ts'
+import { isPrintableAddress } from '../../press/printable-address.ts'
 import { printBody } from '../../press/print-body.ts'
-import { block, bodyOf, goodBody, heading, item, link, list, nestedLists, paragraph, text } from '../support/rules-bodies.ts'
+import { block, bodyOf, EMPTY_LIBRARY, goodBody, heading, item, link, list, nestedLists, paragraph, text } from '../support/rules-bodies.ts'
 import { anyCharacter } from '../support/rules-texts.ts'
 
 describe('a body may hold', () => {
@@ -389,7 +390,7 @@ function outcomeOf(value: unknown): string {
     return /^body(\.|$)/.test(reading.path) && reading.message !== ''
       ? 'is refused'
       : `is refused without saying why: ${JSON.stringify(reading)}`
-  const printed = printBody(reading.body, { photo: () => null, person: () => null, event: () => null })
+  const printed = printBody(reading.body, EMPTY_LIBRARY)
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(printed)), printed)) return `does not print as plain data: ${JSON.stringify(printed)}`
   return isDeepStrictEqual(readBody(reading.body), reading) ? 'is printed' : `reads differently the second time: ${JSON.stringify(reading)}`
 }

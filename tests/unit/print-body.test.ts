@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { PrintedInline, PrintedList, PrintedPerson, PrintedPhoto } from '../../editorial/printed-body.ts'
 import { readBody } from '../../press/body-schema.ts'
-import { printBody, referencesIn, type Resolved } from '../../press/print-body.ts'
-import { block, goodBody, heading, item, link, list, paragraph, text } from '../support/rules-bodies.ts'
+import type { Resolved } from '../../press/print-block.ts'
+import { printBody, referencesIn } from '../../press/print-body.ts'
+import { block, EMPTY_LIBRARY, goodBody, heading, item, link, list, paragraph, text } from '../support/rules-bodies.ts'
 import { printedPhoto } from '../support/rules-content.ts'
 
 /** The library holds photo 7 and person 3, and nothing else. */
 const LIBRARY: Resolved = {
+  ...EMPTY_LIBRARY,
   photo: ({ id, caption, alt }): PrintedPhoto | null =>
     id === 7 ? printedPhoto({ caption: caption || 'Chú thích của thư viện', alt: alt || 'Mô tả của thư viện' }) : null,
   person: (id): PrintedPerson | null =>
     id === 3 ? { id: 3, slug: '', name: 'Đỗ Thị Hoàng Yến', offices: ['Chủ tịch Hội', 'Đại biểu Quốc hội'] } : null,
-  event: () => null,
 }
 
 function print(...nodes: unknown[]) {
@@ -241,7 +242,7 @@ describe('lists as people really make them', () => {
   const print = (...children: unknown[]) => {
     const reading = readBody({ root: { children } })
     if ('path' in reading) throw new Error(`${reading.path}: ${reading.message}`)
-    return JSON.stringify(printBody(reading.body, { photo: () => null, person: () => null, event: () => null }))
+    return JSON.stringify(printBody(reading.body, EMPTY_LIBRARY))
   }
 
   test('every nested list of an item is printed', () => {

@@ -30,6 +30,7 @@ function article(fields: Partial<ReadinessFacts> = {}): ReadinessFacts {
     noPhoto: false,
     correction: null,
     photos: [photo(), photo({ where: 'body.3', id: 8 })],
+    blocks: [],
     ...fields,
   }
 }
@@ -111,6 +112,7 @@ describe('the gate at submit names what is missing, and where', () => {
       noPhoto: false,
       correction: null,
       photos: [],
+      blocks: [],
     }
 
     const faults = faultsBeforeReview(empty)

@@ -1,4 +1,4 @@
-import { isPrintableAddress } from '../../../press/body-schema.ts'
+import { isPrintableAddress } from '../../../press/printable-address.ts'
 import { listsFromWord } from './lists-from-word.ts'
 
 /** Blocks of the result; everything else that stands alone becomes a paragraph. */

@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import { isPrintableAddress } from '../../../press/body-schema.ts'
+import { isPrintableAddress } from '../../../press/printable-address.ts'
 
 const BOLD_AND_ITALIC = 3
 

@@ -1,0 +1,72 @@
+import type { Language } from '../../editorial/languages.ts'
+import type { PrintedTable } from '../../editorial/printed-body.ts'
+import { BLOCK_WORDS } from './block-words.ts'
+
+type Props = { table: PrintedTable; language: Language }
+
+/** A table that scrolls sideways within itself where it is wider than the page; the keyboard reaches it. */
+export function DataTable({ table, language }: Props) {
+  const { caption, source } = table
+  const words = BLOCK_WORDS[language]
+  return (
+    <figure className="data-table">
+      {/* Firefox and Safari let the keyboard scroll only what takes the focus. */}
+      <div className="table-scroll" role="region" aria-label={caption || words.table} tabIndex={0}>
+        <TableCells table={table} />
+      </div>
+      {source === '' ? null : <figcaption>{words.source(source)}</figcaption>}
+    </figure>
+  )
+}
+
+export function TableCells({ table: { caption, heads, rows } }: { table: PrintedTable }) {
+  const hasHeadRow = heads === 'row' || heads === 'both'
+  const hasHeadColumn = heads === 'column' || heads === 'both'
+  const [first = [], ...others] = rows
+  return (
+    <table>
+      {caption === '' ? null : (
+        <caption>
+          <span>{caption}</span>
+        </caption>
+      )}
+      {hasHeadRow ? (
+        <thead>
+          <tr>
+            {first.map((cell, column) =>
+              cell === '' ? (
+                <td key={column} />
+              ) : (
+                <th key={column} scope="col">
+                  {cell}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+      ) : null}
+      <tbody>
+        {(hasHeadRow ? others : rows).map((row, position) => (
+          <tr key={position}>
+            {row.map((cell, column) =>
+              column === 0 && hasHeadColumn && cell !== '' ? (
+                <th key={column} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column} data-kind={isNumber(cell) ? 'number' : undefined}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Digits with their marks, a sign or a percentage: what is compared by its end. */
+function isNumber(cell: string): boolean {
+  return /^[-–−+]?\s?\d[\d.,\u00a0\u202f ]*\s?%?$/.test(cell)
+}
