@@ -12,6 +12,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     $fn$;
     alter table publications add column refers text[] generated always as (texts_in(content::jsonb -> 'refers')) stored;
     create index publications_live_refers on publications using gin (refers) where status = 'live';
+    create index publications_by_subject on publications (kind, subject);
     create unique index publications_one_live_per_record on publications (kind, subject) where status = 'live' and kind <> 'article';
 
     create function has_role(account int, variadic wanted text[]) returns boolean language sql stable set search_path = public, pg_temp as $fn$
@@ -89,7 +90,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    drop index publications_one_live_per_record, publications_live_refers;
+    drop index publications_by_subject, publications_one_live_per_record, publications_live_refers;
     alter table publications drop column refers;
     drop function texts_in, has_role;
   `)

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { pagesOfRecords, SITE_PAGES } from '../../editorial/pages-showing.ts'
@@ -24,16 +25,25 @@ export async function pagesOfReferences(req: PayloadRequest, refers: readonly st
   )}]::text[]`
   const rows = await rowsOf(
     req,
-    // Superseded ones too: an address that a record had before may be in the store.
-    sql`with named as (select unnest(${named}) as reference),
-      near as (
-        select reference from named
-        union select unnest(p.refers) from publications p join named n on p.kind::text || ':' || p.subject = n.reference where p.kind <> 'article' and p.status = 'live'
+    // By kind and id, as the index has them. Superseded ones too: an address that a record had before may be in the store.
+    sql`with named as materialized (${recordsIn(sql`unnest(${named})`)}),
+      near as materialized (
+        select kind, id from named
+        union
+        select split_part(r, ':', 1)::enum_publications_kind, split_part(r, ':', 2)::int
+        from named join publications p on p.kind = named.kind and p.subject = named.id and p.status = 'live', unnest(p.refers) r
+        where r not like 'story:%'
       )
-      select distinct p.kind::text as kind, p.address from publications p
-      where p.kind <> 'article' and p.kind <> 'site'
-        and (p.kind::text || ':' || p.subject in (select reference from near) or (p.status = 'live' and p.refers && ${named}))`,
+      select distinct p.kind::text as kind, p.address from near join publications p on p.kind = near.kind and p.subject = near.id
+      union
+      select p.kind::text, p.address from publications p
+      where p.kind not in ('article', 'site') and p.status = 'live' and p.refers && ${named}`,
     found,
   )
   return pagesOfRecords(rows)
+}
+
+/** References as kind and id; a story has no page of its own. */
+function recordsIn(list: SQL): SQL {
+  return sql`select split_part(r, ':', 1)::enum_publications_kind as kind, split_part(r, ':', 2)::int as id from ${list} r where r not like 'story:%'`
 }
