@@ -17,7 +17,7 @@ export async function liveRevision(req: PayloadRequest, article: number): Promis
 
 /**
  * A whole earlier revision as the newest one, in the caller's transaction; answers its number. Columns that only transitions
- * write stay as they are (number-revision.ts). `without` names texts that do not come back.
+ * write stay as they are (number-revision.ts), and so does who works on it until when. `without` names texts that do not come back.
  */
 export async function bringBack(
   req: PayloadRequest,
@@ -37,9 +37,13 @@ export async function bringBack(
   const stored = await req.payload.update({
     collection: 'articles',
     id: article.id,
-    data: { ...text, ...cleared },
+    data: { ...text, ...cleared, ...deskFields(article) },
     depth: 0,
     req,
   })
   return stored.revision ?? 0
+}
+
+function deskFields({ invited, assignee, dueAt }: Article): Pick<Article, 'invited' | 'assignee' | 'dueAt'> {
+  return { invited: invited ?? [], assignee: assignee ?? null, dueAt: dueAt ?? null }
 }
