@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { refreshPages } from '../site/refresh-pages.ts'
 import { ensureRecording } from '../press/recording-files.ts'
 import { ensureRenditions } from '../press/renditions.ts'
+import { ensureArticleCards } from '../press/share-cards.ts'
+import { wantAvifs } from './avif-errands.ts'
 import { rowsOf, run } from './database.ts'
 import { ALL_SUBJECT_KINDS } from './records.ts'
 import { afterCommit } from './transactions.ts'
@@ -55,6 +57,7 @@ export async function deliverPending(payload: Payload): Promise<number> {
     // Tried again after a minute, two, four … an hour at the most, and never given up.
     sql`select id, errand from outbox where delivered_at is null
           and (attempts = 0 or attempted_at < now() - least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10))))
+          and errand->>'kind' <> 'avif'
         order by id limit 100`,
     pending,
   )
@@ -81,6 +84,9 @@ async function perform(payload: Payload, work: z.output<typeof errand>): Promise
   else {
     for (const photo of work.photos) await ensureRenditions(photo)
     for (const recording of work.recordings) await ensureRecording(recording)
+    // A card that cannot be drawn holds no page back: it is shared with the photo itself, or with the magazine's card.
+    await ensureArticleCards(work.addresses).catch((err: unknown) => payload.logger.error({ err, msg: 'A card was not drawn.' }))
     await refreshPages(work.addresses)
+    await wantAvifs(payload, work.photos)
   }
 }

@@ -1,13 +1,22 @@
 import type { Payload } from 'payload'
+import { ensureMagazineCards, redrawArticleCards } from '../press/share-cards.ts'
+import { refreshPages } from '../site/refresh-pages.ts'
+import { deliverAvifs } from './avif-errands.ts'
 import { deliverPending } from './outbox.ts'
 
 const EVERY_MS = 10_000
 
-/** Delivers what a crash left in the outbox, now and every ten seconds. Call it once in a serving process. */
+/** Delivers what a crash left in the outbox, now and every ten seconds, and what nobody waits for. Call it once in a serving process. */
 export async function startDelivery(payload: Payload): Promise<void> {
+  await ensureMagazineCards().catch((err: unknown) => payload.logger.error({ err, msg: 'The cards of the magazine could not be drawn.' }))
   const sweep = async () => {
     await deliverPending(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The outbox could not be read.' }))
   }
+  const sweepAvifs = async () => {
+    await deliverAvifs(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The AVIFs that are wanted could not be read.' }))
+  }
   await sweep()
-  setInterval(() => void sweep(), EVERY_MS).unref()
+  const redraw = async () => refreshPages(await redrawArticleCards())
+  redraw().catch((err: unknown) => payload.logger.error({ err, msg: 'Not every card was drawn anew.' }))
+  setInterval(() => void sweep().then(sweepAvifs), EVERY_MS).unref()
 }

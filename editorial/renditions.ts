@@ -1,7 +1,11 @@
 /** Widths in pixels that photos are made in; one original gets those it is wide enough for. */
 const WIDTHS = [320, 640, 960, 1280, 1920, 2560] as const
 
-export const RENDITION_FORMATS = ['webp', 'jpg'] as const
+/** Made before a page may show the photo. */
+export const FIRST_FORMATS = ['webp', 'jpg'] as const
+
+/** Every format a reader may ask for. AVIF takes seconds a picture and is made later, by a worker. */
+export const RENDITION_FORMATS = ['avif', ...FIRST_FORMATS] as const
 
 export type RenditionFormat = (typeof RENDITION_FORMATS)[number]
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import sharp from 'sharp'
-import { RENDITION_FORMATS, renditionWidths, type RenditionFormat } from '../editorial/renditions.ts'
+import sharp, { type Sharp } from 'sharp'
+import { FIRST_FORMATS, renditionWidths, type RenditionFormat } from '../editorial/renditions.ts'
 import { environment } from '../environment.ts'
+import { renditionFile } from '../site/media/rendition-files.ts'
 
 const LARGEST_PIXELS = 50_000_000
 
@@ -12,41 +13,53 @@ const running = new Map<string, Promise<void>>()
 /** One picture is scaled at a time, so that two large ones never starve the pages of both cores. */
 let queue: Promise<void> = Promise.resolve()
 
-/** Makes the renditions of an original that are not there yet; whoever asks while they are being made waits for the same work. */
-export function ensureRenditions({ hash, filename }: { hash: string; filename: string }): Promise<void> {
+type Original = { hash: string; filename: string }
+
+/**
+ * Makes the renditions of an original that a page needs and that are not there yet; whoever asks while they are being made waits for the same
+ * work. AVIF is not among them (press/avif.ts).
+ */
+export function ensureRenditions({ hash, filename }: Original): Promise<void> {
   const begun = running.get(hash)
   if (begun) return begun
-  const work = queue.then(() => make({ hash, filename })).finally(() => running.delete(hash))
+  const work = queue
+    .then(async () => {
+      await makeRenditions({ hash, filename }, { formats: FIRST_FORMATS })
+    })
+    .finally(() => running.delete(hash))
   running.set(hash, work)
   queue = work.catch(ignoreForTheNext)
   return work
 }
 
-/** Where the bytes of one rendition lie. */
-export function renditionPath({ hash, width, format }: { hash: string; width: number; format: RenditionFormat }): string {
-  return path.join(environment.dataDir, 'renditions', hash, `${width}.${format}`)
-}
-
-async function make({ hash, filename }: { hash: string; filename: string }): Promise<void> {
+/** Makes those of the formats that are not there, the narrowest first; says how many that were. */
+export async function makeRenditions({ hash, filename }: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<number> {
   const original = path.join(environment.dataDir, 'originals', path.basename(filename))
   const picture = sharp(original, { limitInputPixels: LARGEST_PIXELS }).autoOrient()
   const { autoOrient } = await picture.metadata()
   await mkdir(path.join(environment.dataDir, 'renditions', hash), { recursive: true })
+  let made = 0
   for (const width of renditionWidths(autoOrient.width)) {
-    for (const format of RENDITION_FORMATS) {
-      const target = renditionPath({ hash, width, format })
+    for (const format of formats) {
+      const target = renditionFile({ hash, width, format })
       if (await isThere(target)) continue
       const scaled = picture.clone().resize({ width, withoutEnlargement: true }).toColorspace('srgb')
-      const bytes =
-        format === 'webp'
-          ? await scaled.webp({ quality: 78, effort: 4 }).toBuffer()
-          : await scaled.jpeg({ quality: 80, mozjpeg: true }).toBuffer()
+      const bytes = await ENCODERS[format](scaled).toBuffer()
       // Written beside and moved: a crash leaves no half of a picture under its name.
       const part = `${target}.${randomUUID()}.part`
       await writeFile(part, bytes)
       await rename(part, target)
+      made += 1
     }
   }
+  return made
+}
+
+/** Settings that look alike; AVIF comes to about three quarters of WebP. */
+const ENCODERS: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
+  avif: (picture) => picture.avif({ quality: 52, effort: 4 }),
+  webp: (picture) => picture.webp({ quality: 78, effort: 4 }),
+  jpg: (picture) => picture.jpeg({ quality: 80, mozjpeg: true }),
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { SanitizedConfig } from 'payload'
 import { RENDITION_FORMATS } from '../../editorial/renditions.ts'
-import { ensureRenditions, renditionPath } from '../../press/renditions.ts'
+import { ensureRenditions } from '../../press/renditions.ts'
+import { renditionFile } from '../../site/media/rendition-files.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
-const TYPES = { webp: 'image/webp', jpg: 'image/jpeg' } as const
+const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
 
 /** A rendition for a preview, `/preview/media/{hash}/{width}.{format}`: for staff, whether or not anything live uses the photo. */
 export async function previewMedia(
@@ -25,7 +26,7 @@ export async function previewMedia(
   const filename = docs[0]?.filename
   if (!filename) return nothingHere()
   await ensureRenditions({ hash, filename })
-  const bytes = await readFile(renditionPath({ hash, width: Number(digits), format })).catch(missing)
+  const bytes = await readFile(renditionFile({ hash, width: Number(digits), format })).catch(missing)
   return bytes ? new Response(new Uint8Array(bytes), { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
 }
 

@@ -1,13 +1,14 @@
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
 import { MAGAZINE } from '../magazine.ts'
+import { magazinePicture, type SharedPicture } from '../media/shared-picture.ts'
 import type { Edition } from '../queries/edition.ts'
-import type { Rendition } from './picture.tsx'
 
 /** What those who share a page show of it. Instants are ISO 8601 with an offset. */
 export type Shared = {
   type: 'article' | 'website'
-  picture: (Rendition & { alt: string }) | null
+  /** Null for the magazine's own card. */
+  picture: SharedPicture | null
   publishedAt?: string
   modifiedAt?: string
   section?: string
@@ -26,7 +27,8 @@ type Props = {
 /** The Open Graph of a page that has an address; X reads the same, but for the size of the card. */
 export function OpenGraph({ title, language, description, canonical, alternates, openGraph }: Props) {
   if (canonical === null) return null
-  const { picture, type, publishedAt, modifiedAt, section, authors = [] } = openGraph
+  const picture = openGraph.picture ?? magazinePicture(language)
+  const { type, publishedAt, modifiedAt, section, authors = [] } = openGraph
   const others = LANGUAGES.filter((one) => one !== language && alternates.some((edition) => edition.language === one))
   return (
     <>

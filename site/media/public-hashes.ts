@@ -22,21 +22,30 @@ const QUERY = `
       ))
   ) AS is_public`
 
-/** Whether a live article uses the photo with this hash, or a record that a live article names. While the database is away the last answer holds. */
+/** Whether a live article uses the photo with this hash, or a record that a live article names. */
 export async function isPublicHash(hash: string): Promise<boolean> {
-  const known = memory().known.get(hash)
+  return publicAnswer(hash, {
+    ask: async () => {
+      const { rows } = await readerPool().query<{ is_public: boolean }>(QUERY, [hash])
+      return rows[0]?.is_public === true
+    },
+  })
+}
+
+/** What `ask` says of one picture, remembered for a moment. While the database is away the last answer holds. */
+export async function publicAnswer(picture: string, { ask }: { ask: () => Promise<boolean> }): Promise<boolean> {
+  const known = memory().known.get(picture)
   if (known && mayTrustMemory() && (Date.now() - known.at < TRUSTED_FOR || isDatabaseAway())) return known.isPublic
 
   const { epoch } = memory()
   try {
-    const { rows } = await readerPool().query<{ is_public: boolean }>(QUERY, [hash])
-    const isPublic = rows[0]?.is_public === true
-    if (epoch === memory().epoch) remember(hash, isPublic)
+    const isPublic = await ask()
+    if (epoch === memory().epoch) remember(picture, isPublic)
     return isPublic
   } catch (err) {
     if (!known || epoch !== memory().epoch) throw err
     noteDatabaseAway()
-    logger.warn({ err, hash }, 'The database is away; the last answer about this photo holds')
+    logger.warn({ err, picture }, 'The database is away; the last answer about this picture holds')
     return known.isPublic
   }
 }
@@ -47,10 +56,10 @@ export function forgetMedia(): void {
   memory().epoch += 1
 }
 
-function remember(hash: string, isPublic: boolean): void {
+function remember(picture: string, isPublic: boolean): void {
   const { known } = memory()
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(hash, { isPublic, at: Date.now() })
+  known.set(picture, { isPublic, at: Date.now() })
 }
 
 function memory(): Memory {

@@ -2,8 +2,8 @@ import type { ArticleContent, PublicationAct } from '../../editorial/publication
 import { sectionAddress } from '../../editorial/addresses.ts'
 import { Article } from '../components/article.tsx'
 import { Document } from '../components/document.tsx'
-import { sharedRendition } from '../components/picture.tsx'
 import { instantWithOffset } from '../instants.ts'
+import { articlePicture } from '../media/shared-picture.ts'
 import { articleData } from '../metadata/article-data.ts'
 import { breadcrumbData } from '../metadata/breadcrumb-data.ts'
 import type { Edition } from '../queries/edition.ts'
@@ -24,7 +24,7 @@ type Props = {
 
 export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
   const { content, address, firstPublishedAt, publishedAt, act, editions } = article
-  const { language, section, leadPhoto } = content
+  const { language, section } = content
   const modifiedAt = act === 'published' ? firstPublishedAt : publishedAt
   const steps = section.slug === '' ? [] : [{ name: section.name, address: sectionAddress({ language, slug: section.slug }) }]
   return (
@@ -36,7 +36,7 @@ export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
       alternates={[{ language, address }, ...editions]}
       openGraph={{
         type: 'article',
-        picture: leadPhoto === null ? null : { ...sharedRendition(leadPhoto), alt: leadPhoto.alt },
+        picture: articlePicture(content),
         publishedAt: instantWithOffset(firstPublishedAt),
         modifiedAt: instantWithOffset(modifiedAt),
         section: section.name,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RENDITION_FORMATS, renditionWidths } from '../../editorial/renditions.ts'
+import { FIRST_FORMATS, RENDITION_FORMATS, renditionWidths } from '../../editorial/renditions.ts'
 
 describe('a photo is made in', () => {
   test.for([
@@ -27,7 +27,8 @@ describe('a photo is made in', () => {
     )
   })
 
-  test('WebP, and JPEG for whoever cannot show that', () => {
-    expect(RENDITION_FORMATS).toEqual(['webp', 'jpg'])
+  test('WebP, and JPEG for whoever cannot show that; AVIF comes later', () => {
+    expect(FIRST_FORMATS).toEqual(['webp', 'jpg'])
+    expect(RENDITION_FORMATS).toEqual(['avif', 'webp', 'jpg'])
   })
 })
