@@ -28,6 +28,26 @@ export function correctionsAddress(language: Language): string {
   return `/${language}/corrections`
 }
 
+/** `/{lang}/about`: who makes the magazine. */
+export function aboutAddress(language: Language): string {
+  return `/${language}/about`
+}
+
+/** `/{lang}/contact`: how to reach the desk, and the form to report an error with. */
+export function contactAddress(language: Language): string {
+  return `/${language}/contact`
+}
+
+/** `/{lang}/contact/thanks`: after a report was sent. */
+export function thanksAddress(language: Language): string {
+  return `${contactAddress(language)}/thanks`
+}
+
+/** `/{lang}/search`: the results of `?q=`. */
+export function searchAddress(language: Language): string {
+  return `/${language}/search`
+}
+
 /** `/{lang}/{yyyy}/{mm}`: what was first published in that month (yyyy-mm) of the newsroom's calendar. */
 export function monthAddress({ language, month }: { language: Language; month: string }): string {
   return `/${language}/${month.replace('-', '/')}`

@@ -10,7 +10,7 @@ import { mediaAnswer } from './media/media-answer.ts'
 import { messageAnswer } from './pages/message-answer.tsx'
 import { isUnkeptFeed } from './feeds/feed-kinds.ts'
 import { isListAddress } from './pages/page-kinds.tsx'
-import { isRenderedAddress, renderPage } from './pages/render-page.ts'
+import { isRenderedAddress, renderPage } from './pages/render-page.tsx'
 import { searchAnswer } from './search/search-answer.tsx'
 import { setAnswerer } from './store/answerer.ts'
 import { findPage, renderUnkept } from './store/page-store.ts'
@@ -55,11 +55,11 @@ async function answerPath(path: string, { language, request }: { language: Langu
   const plain = (await plainAnswer(path, request)) ?? (await mediaAnswer(path, request)) ?? (await searchAnswer(request))
   if (plain) return plain
 
-  if (!isRenderedAddress(path)) return messageAnswer('missing', { language, status: 404, request })
   const before = isListAddress(path) ? cursorIn(request.target) : null
   if (before === 'malformed') return messageAnswer('malformed', { language, status: 400, request })
   const render = () => renderPage(path, { before })
-  const found = before !== null || isUnkeptFeed(path) ? await renderUnkept(render) : await findPage(path, { render })
+  const isKept = before === null && isRenderedAddress(path) && !isUnkeptFeed(path)
+  const found = !isKept ? await renderUnkept(render) : await findPage(path, { render })
   if (found.kind === 'page') return pageAnswer(found.page, request)
   if (found.kind === 'moved') return redirectTo(found.to, 308)
   return messageAnswer('missing', { language, status: 404, request })

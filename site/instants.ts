@@ -27,6 +27,11 @@ export function localTime(instant: string): string {
   return local(instant).toISOString().slice(11, 16)
 }
 
+/** The newsroom's year. */
+export function newsroomYear(now: Date = new Date()): number {
+  return Number(localDay(now.toISOString()).slice(0, 4))
+}
+
 /** `16/11/2025` or `16 November 2025`, of a day yyyy-mm-dd. */
 export function dayInWords(day: string, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-')

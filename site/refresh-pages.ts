@@ -1,6 +1,6 @@
 import { forgetMedia } from './media/public-hashes.ts'
 import { isHotPage } from './pages/page-kinds.tsx'
-import { renderPage } from './pages/render-page.ts'
+import { renderPage } from './pages/render-page.tsx'
 import { refreshFrame } from './store/page-frame.ts'
 import { findPage, invalidatePages as invalidateStoredPages } from './store/page-store.ts'
 

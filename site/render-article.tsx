@@ -1,6 +1,8 @@
 import type { ArticleContent, PublicationAct } from '../editorial/publication.ts'
 import { ArticlePage } from './pages/article-page.tsx'
 import type { Edition } from './queries/edition.ts'
+import type { Correction } from './queries/live-article.ts'
+import type { LiveStories } from './queries/live-stories.ts'
 import { renderDocument } from './render-document.tsx'
 import type { PageFrame } from './store/page-frame.ts'
 
@@ -16,6 +18,10 @@ export type ArticleRendering = {
   mediaBase: string
   /** The story's live editions in other languages. */
   editions: Edition[]
+  /** Corrections that were published, newest first; what is to be corrected now is in the content. */
+  corrections?: Correction[]
+  /** The live stories that it names. */
+  stories?: LiveStories
   /** What all pages share, the line of sections among it; a page without it has no such line. */
   frame?: PageFrame | null
 }

@@ -17,7 +17,12 @@ export type Words = {
   older: string
   newer: string
   noneOlder: string
+  /** Of lists that hold something else than stories. */
+  olderOnes: string
+  newerOnes: string
   feed: string
+  search: string
+  searchButton: string
   contents: string
   moreIn: (section: string) => string
   archive: (month: string) => string
@@ -26,6 +31,8 @@ export type Words = {
   published: string
   updated: string
   corrected: string
+  toCorrections: string
+  inStory: string
   readingTime: (minutes: number) => string
   bylineRole: Record<BylineRole, string>
   credit: (credit: string) => string
@@ -55,7 +62,11 @@ export const WORDS: Record<Language, Words> = {
     older: 'Bài cũ hơn',
     newer: 'Bài mới hơn',
     noneOlder: 'Không còn bài nào cũ hơn.',
+    olderOnes: 'Cũ hơn',
+    newerOnes: 'Mới hơn',
     feed: 'Nguồn tin RSS',
+    search: 'Tìm kiếm',
+    searchButton: 'Tìm',
     contents: 'Trong bài này',
     moreIn: (section) => `Đọc thêm trong chuyên mục ${section}`,
     archive: (month) => `Tất cả bài đăng ${month}`,
@@ -64,6 +75,8 @@ export const WORDS: Record<Language, Words> = {
     published: 'Đăng lúc',
     updated: 'Cập nhật lúc',
     corrected: 'Đính chính lúc',
+    toCorrections: 'Có đính chính',
+    inStory: 'Trong bài này có nhắc đến',
     readingTime: (minutes) => `${minutes} phút đọc`,
     bylineRole: { text: 'Bài viết', photos: 'Ảnh', translation: 'Bản dịch' },
     credit: (credit) => `Ảnh: ${credit}`,
@@ -100,7 +113,11 @@ export const WORDS: Record<Language, Words> = {
     older: 'Older stories',
     newer: 'Newer stories',
     noneOlder: 'There are no older stories.',
+    olderOnes: 'Older ones',
+    newerOnes: 'Newer ones',
     feed: 'RSS feed',
+    search: 'Search',
+    searchButton: 'Search',
     contents: 'In this story',
     moreIn: (section) => `More in ${section}`,
     archive: (month) => `All stories of ${month}`,
@@ -109,6 +126,8 @@ export const WORDS: Record<Language, Words> = {
     published: 'Published',
     updated: 'Updated',
     corrected: 'Corrected',
+    toCorrections: 'What was corrected',
+    inStory: 'Named in this story',
     readingTime: (minutes) => `${minutes} min read`,
     bylineRole: { text: 'Words by', photos: 'Photographs by', translation: 'Translated by' },
     credit: (credit) => `Photo: ${credit}`,

@@ -5,7 +5,10 @@ import { articleAddress } from '../../editorial/addresses.ts'
 import { newsroomDay } from '../../editorial/dates.ts'
 import { mayRead } from '../../editorial/duty.ts'
 import { LANGUAGES } from '../../editorial/languages.ts'
+import type { PublicationAct } from '../../editorial/publication.ts'
+import type { Article } from '../../generated/payload-types.ts'
 import { printArticle } from '../../press/print-article.ts'
+import { liveStories } from '../../site/queries/live-stories.ts'
 import { renderArticle } from '../../site/render-article.tsx'
 import { pageFrame } from '../../site/store/page-frame.ts'
 import { idFrom, rowsOf } from '../database.ts'
@@ -36,11 +39,17 @@ async function render(req: PayloadRequest, id: number): Promise<string> {
     address: articleAddress({ language: article.language, day: newsroomDay(new Date(firstPublishedAt)), slug: content.slug }),
     firstPublishedAt,
     publishedAt: now.toISOString(),
-    act: article.firstPublishedAt && article.workKind === 'update' ? 'updated' : 'published',
+    act: previewedAct(article, { isCorrection: content.correction !== null }),
     mediaBase: '/preview/media',
     editions: await liveEditionsOf(req, { story: content.story, except: id }),
+    stories: await liveStories(content),
     frame: await pageFrame(),
   })
+}
+
+function previewedAct({ firstPublishedAt }: Article, { isCorrection }: { isCorrection: boolean }): PublicationAct {
+  if (isCorrection) return 'corrected'
+  return firstPublishedAt ? 'updated' : 'published'
 }
 
 const editionRow = z.object({ language: z.enum(LANGUAGES), address: z.string() })

@@ -38,9 +38,16 @@ export async function changedPages(
         and (story_id = ${story} or refers @> array[${`story:${story}`}]::text[])`,
     z.object({ address: z.string(), isEdition: z.boolean() }),
   )
+  // A page that says why an edition was retracted leads to the others.
+  const retracted = await rowsOf(
+    req,
+    sql`select distinct former.address from publications gone join publications former on former.article_id = gone.article_id
+      where gone.story_id = ${story} and gone.act = 'retracted' and gone.article_id <> ${article}`,
+    z.object({ address: z.string() }),
+  )
   const otherEditions = neighbours.filter(({ isEdition }) => isEdition).map(({ address }) => address)
   const places = now ? [...before, now] : before
   const shown = places.flatMap((place) => pagesShowing({ language, otherEditions, ...place }, null))
   const records = await pagesOfReferences(req, [...new Set(places.flatMap(({ refers }) => refers))])
-  return [...new Set([...shown, ...neighbours.map(({ address }) => address), ...records])]
+  return [...new Set([...shown, ...[...neighbours, ...retracted].map(({ address }) => address), ...records])]
 }

@@ -9,9 +9,11 @@ type Props = {
   publishedAt: string
   act: PublicationAct
   minutes: number
+  /** Whether the page has a box of corrections to lead to. */
+  isCorrected: boolean
 }
 
-export function ArticleDates({ language, firstPublishedAt, publishedAt, act, minutes }: Props) {
+export function ArticleDates({ language, firstPublishedAt, publishedAt, act, minutes, isCorrected }: Props) {
   const words = WORDS[language]
   return (
     <div className="article-dates">
@@ -23,6 +25,11 @@ export function ArticleDates({ language, firstPublishedAt, publishedAt, act, min
           <span>{words[act]}</span> <Instant at={publishedAt} language={language} />
         </p>
       )}
+      {isCorrected ? (
+        <p className="article-changed">
+          <a href="#corrections">{words.toCorrections}</a>
+        </p>
+      ) : null}
       <p>{words.readingTime(minutes)}</p>
     </div>
   )

@@ -1,15 +1,19 @@
 import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
 import { Body } from '../blocks/body.tsx'
 import { namedHeadings } from '../blocks/named-headings.ts'
+import type { Correction } from '../queries/live-article.ts'
+import type { LiveStories } from '../queries/live-stories.ts'
 import { readingMinutes } from '../reading-time.ts'
 import { ArticleDates } from './article-dates.tsx'
+import { Beside } from './beside.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { BylineBox } from './byline-box.tsx'
 import { Bylines } from './bylines.tsx'
 import { Contents } from './contents.tsx'
+import { CorrectionBox } from './correction-box.tsx'
 import { MoreInSection } from './more-in-section.tsx'
-import { PeopleList } from './people-list.tsx'
 import { PhotoFigure } from './photo-figure.tsx'
+import { RelatedStories } from './related-stories.tsx'
 
 type Props = {
   content: ArticleContent
@@ -17,11 +21,18 @@ type Props = {
   publishedAt: string
   act: PublicationAct
   mediaBase: string
+  /** Those that were published, newest first. */
+  corrections: Correction[]
+  /** The live stories that it names. */
+  stories: LiveStories
 }
 
-export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase }: Props) {
-  const { language, leadPhoto } = content
+export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase, corrections, stories }: Props) {
+  const { language, leadPhoto, correction } = content
   const headings = namedHeadings(content.body)
+  // Before it is published, a correction stands where its readers will see it.
+  const isNew = correction !== null && !corrections.some(({ note }) => note === correction.note)
+  const all = isNew ? [{ ...correction, id: null, correctedAt: publishedAt }, ...corrections] : corrections
   return (
     <article className="article" data-photo={leadPhoto === null ? 'none' : 'lead'}>
       <header className="article-header">
@@ -37,13 +48,18 @@ export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase
           publishedAt={publishedAt}
           act={act}
           minutes={readingMinutes(content.body, language)}
+          isCorrected={all.length > 0}
         />
         <Contents headings={headings} language={language} />
       </div>
       {leadPhoto === null ? null : <PhotoFigure photo={leadPhoto} language={language} mediaBase={mediaBase} place="lead" />}
-      <Body blocks={content.body} language={language} mediaBase={mediaBase} headings={headings} />
-      <BylineBox bylines={content.bylines} language={language} />
-      <PeopleList people={content.people} language={language} />
+      <div className="article-text">
+        <CorrectionBox corrections={all} language={language} />
+        <Body blocks={content.body} language={language} mediaBase={mediaBase} headings={headings} teasers={stories} />
+        <BylineBox bylines={content.bylines} language={language} />
+      </div>
+      <Beside content={content} />
+      <RelatedStories related={content.related} stories={stories} language={language} />
       <MoreInSection section={content.section} language={language} />
     </article>
   )

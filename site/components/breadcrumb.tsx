@@ -7,20 +7,23 @@ type Props = {
   language: Language
   /** The section that the page is part of; none on the section's own page. */
   section?: { slug: string; name: string }
+  /** Another page that this one is part of. */
+  step?: { name: string; address: string }
 }
 
 /** The way from the front page down to this one, which is not named again. */
-export function Breadcrumb({ language, section }: Props) {
+export function Breadcrumb({ language, section, step }: Props) {
+  const last = section && section.slug !== '' ? { name: section.name, address: sectionAddress({ language, slug: section.slug }) } : step
   return (
     <nav className="breadcrumb" aria-label={WORDS[language].breadcrumb}>
       <ol>
         <li>
           <a href={`/${language}`}>{MAGAZINE[language].name}</a>
         </li>
-        {section === undefined || section.slug === '' ? null : (
+        {last === undefined ? null : (
           <li>
-            <a className="kicker" href={sectionAddress({ language, slug: section.slug })}>
-              {section.name}
+            <a className="kicker" href={last.address}>
+              {last.name}
             </a>
           </li>
         )}

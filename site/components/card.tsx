@@ -3,7 +3,13 @@ import type { ArticleCard } from '../queries/article-cards.ts'
 import { Instant } from './instant.tsx'
 import { Picture } from './picture.tsx'
 
-type Props = { card: ArticleCard; size: 'lead' | 'second' | 'line'; showsSection: boolean }
+type Props = {
+  card: ArticleCard
+  size: 'lead' | 'second' | 'line'
+  showsSection: boolean
+  /** Its level under the headings around it. */
+  heading?: 'h2' | 'h3'
+}
 
 const SIZES = {
   lead: '(min-width: 81rem) 49rem, (min-width: 64rem) 61vw, 100vw',
@@ -12,7 +18,7 @@ const SIZES = {
 }
 
 /** A story on another page: one link to it, on its headline, and one to its section. */
-export function Card({ card, size, showsSection }: Props) {
+export function Card({ card, size, showsSection, heading: Heading = 'h2' }: Props) {
   const { leadPhoto, language, section } = card
   const photo = size === 'line' ? null : leadPhoto
   return (
@@ -26,9 +32,9 @@ export function Card({ card, size, showsSection }: Props) {
             <a href={sectionAddress({ language, slug: section.slug })}>{section.name}</a>
           </p>
         )}
-        <h2>
+        <Heading>
           <a href={card.address}>{card.headline}</a>
-        </h2>
+        </Heading>
         {card.standfirst === '' ? null : <p className="card-standfirst">{card.standfirst}</p>}
         <p className="card-date">
           <Instant at={card.firstPublishedAt} language={language} />

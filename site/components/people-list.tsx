@@ -1,6 +1,7 @@
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedPerson } from '../../editorial/printed-body.ts'
 import { WORDS } from '../words.ts'
+import { PersonLink } from './person-link.tsx'
 
 /** The people a story speaks of, each with the offices held on its reference date. */
 export function PeopleList({ people, language }: { people: PrintedPerson[]; language: Language }) {
@@ -11,7 +12,9 @@ export function PeopleList({ people, language }: { people: PrintedPerson[]; lang
       <ul>
         {people.map((person) => (
           <li key={person.id}>
-            <span className="person-name">{person.name}</span>{' '}
+            <span className="person-name">
+              <PersonLink person={person} language={language} />
+            </span>{' '}
             {person.offices.map((office) => (
               <span key={office} className="person-office">
                 {office}

@@ -1,5 +1,7 @@
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedPhoto } from '../../editorial/printed-body.ts'
+import { recordPath } from '../../editorial/public-records.ts'
+import { RECORD_WORDS } from '../record-words.ts'
 import { WORDS } from '../words.ts'
 import { Picture } from './picture.tsx'
 
@@ -7,13 +9,19 @@ type Props = {
   photo: PrintedPhoto
   language: Language
   mediaBase: string
-  place: 'lead' | 'body'
+  place: 'lead' | 'body' | 'portrait'
 }
 
 /** What the stylesheet gives a photo at each width; see photo-figure.css. */
 const SIZES = {
   lead: '(min-width: 64rem) 44.8rem, (min-width: 48rem) 40.5rem, 100vw',
   body: '(min-width: 64rem) 40rem, (min-width: 48rem) 36rem, 100vw',
+  portrait: '(min-width: 48rem) 16rem, 60vw',
+}
+
+/** Its own page shows it larger, with who is in it. */
+function photoAddress(photo: PrintedPhoto, language: Language): string {
+  return `/${language}${recordPath({ kind: 'photo', id: photo.id })}`
 }
 
 const PORTRAIT_SIZES = '(min-width: 34rem) 30rem, 92vw'
@@ -26,13 +34,16 @@ export function PhotoFigure({ photo, language, mediaBase, place }: Props) {
       <Picture
         photo={photo}
         mediaBase={mediaBase}
-        sizes={isPortrait ? PORTRAIT_SIZES : SIZES[place]}
-        loading={place === 'lead' ? 'first' : 'lazy'}
+        sizes={isPortrait && place !== 'portrait' ? PORTRAIT_SIZES : SIZES[place]}
+        loading={place === 'body' ? 'lazy' : 'first'}
       />
       {photo.caption === '' && photo.credit === '' ? null : (
         <figcaption>
           {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
-          {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
+          {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}{' '}
+          <a className="photo-page" href={photoAddress(photo, language)}>
+            {RECORD_WORDS[language].aboutPhoto}
+          </a>
         </figcaption>
       )}
     </figure>

@@ -1,7 +1,7 @@
 import { sectionAddress } from '../../editorial/addresses.ts'
 import type { Language } from '../../editorial/languages.ts'
 import { cursorText } from '../http/cursor.ts'
-import type { SectionArticles } from '../queries/section-articles.ts'
+import type { ListedArticles } from '../queries/listed-articles.ts'
 import { WORDS } from '../words.ts'
 import { Arc } from './arc.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -9,7 +9,7 @@ import { Card } from './card.tsx'
 import { Front } from './front.tsx'
 import { FurtherPages } from './further-pages.tsx'
 
-type Props = { language: Language; slug: string; name: string; articles: SectionArticles }
+type Props = { language: Language; slug: string; name: string; articles: ListedArticles }
 
 /** A section: its name, the newest story large, the others dated, and the way to older ones. */
 export function Section({ language, slug, name, articles: { cards, older, newer } }: Props) {

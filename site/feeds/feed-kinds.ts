@@ -3,9 +3,13 @@ import { isLanguage, type Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
 import { MAGAZINE } from '../magazine.ts'
 import { feedArticles } from '../queries/feed-articles.ts'
+import type { Within } from '../queries/listed-articles.ts'
+import { liveRecord } from '../queries/live-record.ts'
 import { newsArticles } from '../queries/news-articles.ts'
 import { lastPublications, sitemapArticles } from '../queries/sitemap-articles.ts'
+import { visibleRecordPaths } from '../queries/visible-records.ts'
 import type { PageFrame } from '../store/page-frame.ts'
+import { plainTextIn } from '../texts.ts'
 import { feedEntry } from './feed-entry.ts'
 import { FEED_WRITERS } from './feed-writers.ts'
 import { writeMonthSitemap, writeNewsSitemap, writePagesSitemap, writeSitemapIndex } from './write-sitemaps.ts'
@@ -20,10 +24,9 @@ type FeedKind = {
   write: (groups: Record<string, string>, frame: PageFrame) => Promise<Written | null>
 }
 
-const FEED_STORIES = 30
 const XML = 'application/xml; charset=utf-8'
 
-/** Everything that programs read: feeds of editions and sections, and the sitemaps. */
+/** Everything that programs read: feeds of editions, sections, topics and people, and the sitemaps. */
 const FEED_KINDS: Record<string, FeedKind> = {
   edition: {
     pattern: new RegExp(`^/(?<language>[a-z]{2})/(?<file>${FEED_FILES.join('|').replaceAll('.', '\\.')})$`),
@@ -31,7 +34,7 @@ const FEED_KINDS: Record<string, FeedKind> = {
     write: async ({ language, file }) => {
       if (!isLanguage(language)) return null
       const { name, tagline } = MAGAZINE[language]
-      return writeFeedOf({ language, page: `/${language}`, file, title: name, description: tagline, section: null })
+      return writeFeedOf({ language, page: `/${language}`, file, title: name, description: tagline, within: null })
     },
   },
   section: {
@@ -42,7 +45,19 @@ const FEED_KINDS: Record<string, FeedKind> = {
       if (!section) return null
       const title = `${section.name} – ${MAGAZINE[language].name}`
       const page = sectionAddress({ language, slug: section.slug })
-      return writeFeedOf({ language, page, file, title, description: MAGAZINE[language].tagline, section: section.id })
+      return writeFeedOf({ language, page, file, title, description: MAGAZINE[language].tagline, within: { section: section.id } })
+    },
+  },
+  record: {
+    pattern: new RegExp(`^/(?<language>[a-z]{2})(?<path>/(?:people|topics)/[a-z0-9-]+)/(?<file>${FEED_FILES.join('|').replaceAll('.', '\\.')})$`),
+    isKept: true,
+    write: async ({ language, path, file }) => {
+      const record = isLanguage(language) && path !== undefined ? await liveRecord(path) : null
+      if (!isLanguage(language) || (record?.kind !== 'person' && record?.kind !== 'topic')) return null
+      const name = record.kind === 'person' ? record.name : plainTextIn(record.name, language)
+      const within = { reference: `${record.kind}:${record.id}` }
+      const title = `${name} – ${MAGAZINE[language].name}`
+      return writeFeedOf({ language, page: `/${language}${path}`, file, title, description: MAGAZINE[language].tagline, within })
     },
   },
   sitemapIndex: {
@@ -54,7 +69,7 @@ const FEED_KINDS: Record<string, FeedKind> = {
     pattern: /^\/(?<language>[a-z]{2})\/sitemap\.xml$/,
     isKept: true,
     write: async ({ language }, frame) =>
-      isLanguage(language) ? { text: writePagesSitemap(language, frame.editions), contentType: XML } : null,
+      isLanguage(language) ? { text: writePagesSitemap(language, { editions: frame.editions, records: await visibleRecordPaths() }), contentType: XML } : null,
   },
   monthSitemap: {
     pattern: /^\/(?<language>[a-z]{2})\/(?<year>\d{4})\/(?<number>\d{2})\/sitemap\.xml$/,
@@ -91,12 +106,12 @@ function kindOf(address: string): FeedKind | undefined {
   return Object.values(FEED_KINDS).find(({ pattern }) => pattern.test(address))
 }
 
-type FeedAsked = { language: Language; page: string; file: string | undefined; title: string; description: string; section: number | null }
+type FeedAsked = { language: Language; page: string; file: string | undefined; title: string; description: string; within: Within | null }
 
-async function writeFeedOf({ language, page, file, title, description, section }: FeedAsked): Promise<Written | null> {
+async function writeFeedOf({ language, page, file, title, description, within }: FeedAsked): Promise<Written | null> {
   const known = FEED_FILES.find((one) => one === file)
   if (known === undefined) return null
-  const articles = await feedArticles(language, { section, limit: FEED_STORIES })
+  const articles = await feedArticles(language, { within })
   const { contentType, write } = FEED_WRITERS[known]
   const text = write({
     title,

@@ -30,8 +30,13 @@ export function writeSitemapIndex(months: MonthPublished[]): string {
   )
 }
 
-/** `/{lang}/sitemap.xml`: home, sections and months, each beside its counterparts in other languages. */
-export function writePagesSitemap(language: Language, editions: PageFrame['editions']): string {
+type Pages = { editions: PageFrame['editions']; records: string[] }
+
+/** Pages that every edition has at the same path. */
+const OWN_PAGES = ['/timeline', '/corrections', '/about', '/contact']
+
+/** `/{lang}/sitemap.xml`: home, sections, months and records (by their paths), each beside its counterparts in other languages. */
+export function writePagesSitemap(language: Language, { editions, records }: Pages): string {
   const { sections, months } = editions[language]
   const inAll = (find: (one: Language) => string | null): Edition[] =>
     LANGUAGES.flatMap((one) => {
@@ -47,6 +52,7 @@ export function writePagesSitemap(language: Language, editions: PageFrame['editi
       }),
     ),
     ...months.map((month) => inAll((one) => (editions[one].months.includes(month) ? monthAddress({ language: one, month }) : null))),
+    ...[...OWN_PAGES, ...records].map((path) => inAll((one) => `/${one}${path}`)),
   ]
   return urlset(
     pages.flatMap((page) => {

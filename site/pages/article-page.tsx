@@ -7,6 +7,8 @@ import { articlePicture } from '../media/shared-picture.ts'
 import { articleData } from '../metadata/article-data.ts'
 import { breadcrumbData } from '../metadata/breadcrumb-data.ts'
 import type { Edition } from '../queries/edition.ts'
+import type { Correction } from '../queries/live-article.ts'
+import type { LiveStories } from '../queries/live-stories.ts'
 import type { PageFrame } from '../store/page-frame.ts'
 import { languageLinks } from './language-links.ts'
 
@@ -19,6 +21,8 @@ type Props = {
   mediaBase: string
   /** The story's live editions in other languages. */
   editions: Edition[]
+  corrections?: Correction[]
+  stories?: LiveStories
   frame?: PageFrame | null
 }
 
@@ -46,7 +50,15 @@ export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
       frame={frame}
       data={[articleData(article), breadcrumbData(language, [...steps, { name: content.headline, address }])]}
     >
-      <Article content={content} firstPublishedAt={firstPublishedAt} publishedAt={publishedAt} act={act} mediaBase={mediaBase} />
+      <Article
+        content={content}
+        firstPublishedAt={firstPublishedAt}
+        publishedAt={publishedAt}
+        act={act}
+        mediaBase={mediaBase}
+        corrections={article.corrections ?? []}
+        stories={article.stories ?? new Map()}
+      />
     </Document>
   )
 }

@@ -1,32 +1,27 @@
 import type { ReactNode } from 'react'
 import { isSlug } from '../../editorial/addresses.ts'
 import { isLanguage } from '../../editorial/languages.ts'
-import type { Cursor } from '../http/cursor.ts'
+import { corrections } from '../queries/corrections.ts'
 import { latestArticles } from '../queries/latest-articles.ts'
 import { liveArticle } from '../queries/live-article.ts'
 import { monthArticles } from '../queries/month-articles.ts'
-import { sectionArticles } from '../queries/section-articles.ts'
-import type { PageFrame } from '../store/page-frame.ts'
+import { listedArticles } from '../queries/listed-articles.ts'
+import { visibleEvents } from '../queries/visible-records.ts'
+import { AboutPage } from './about-page.tsx'
 import { ArticlePage } from './article-page.tsx'
+import { ContactPage } from './contact-page.tsx'
+import { CorrectionsPage } from './corrections-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { MonthPage } from './month-page.tsx'
+import type { Asked, PageKind } from './page-kind.ts'
+import { recordPageKinds } from './records/record-page-kinds.tsx'
 import { SectionPage } from './section-page.tsx'
-
-/** What a page is made for: its address, what all pages share, and where in a list it begins. */
-export type Asked = { address: string; frame: PageFrame; before: Cursor | null }
-
-type PageKind = {
-  pattern: RegExp
-  /** Whether readers who come now will mostly ask for it: rendered before a publication is answered. */
-  isHot: boolean
-  /** Whether `?before=` goes on from a place in its list. */
-  goesOn?: boolean
-  /** One query on publications, then the component; null where nothing live stands at the address. */
-  page: (asked: Asked, groups: Record<string, string>) => Promise<ReactNode>
-}
+import { ThanksPage } from './thanks-page.tsx'
+import { TimelinePage } from './timeline-page.tsx'
 
 const HOME_STORIES = 30
 const SECTION_STORIES = 20
+const CORRECTIONS = 200
 
 /** Every kind of page readers can open. The first whose pattern fits answers. */
 const PAGE_KINDS: Record<string, PageKind> = {
@@ -54,7 +49,7 @@ const PAGE_KINDS: Record<string, PageKind> = {
     page: async ({ frame, before }, { language, slug }) => {
       const section = isLanguage(language) && frame.editions[language].sections.find((one) => one.slug === slug)
       if (!section) return null
-      const articles = await sectionArticles({ language, id: section.id }, { before, limit: SECTION_STORIES })
+      const articles = await listedArticles(language, { within: { section: section.id }, before, limit: SECTION_STORIES })
       return <SectionPage language={language} section={section} articles={articles} frame={frame} />
     },
   },
@@ -66,6 +61,38 @@ const PAGE_KINDS: Record<string, PageKind> = {
       if (!isLanguage(language) || !frame.editions[language].months.includes(month)) return null
       return <MonthPage language={language} month={month} lines={await monthArticles(language, { month })} frame={frame} />
     },
+  },
+  ...recordPageKinds,
+  timeline: {
+    pattern: /^\/(?<language>[a-z]{2})\/timeline$/,
+    isHot: false,
+    page: async ({ frame }, { language }) =>
+      isLanguage(language) ? <TimelinePage language={language} {...await visibleEvents()} frame={frame} /> : null,
+  },
+  corrections: {
+    pattern: /^\/(?<language>[a-z]{2})\/corrections$/,
+    isHot: false,
+    goesOn: true,
+    page: async ({ frame, before }, { language }) => {
+      if (!isLanguage(language)) return null
+      const ledger = await corrections(language, { before, limit: CORRECTIONS })
+      return <CorrectionsPage language={language} ledger={ledger} frame={frame} />
+    },
+  },
+  about: {
+    pattern: /^\/(?<language>[a-z]{2})\/about$/,
+    isHot: false,
+    page: async ({ frame }, { language }) => (isLanguage(language) ? <AboutPage language={language} frame={frame} /> : null),
+  },
+  contact: {
+    pattern: /^\/(?<language>[a-z]{2})\/contact$/,
+    isHot: false,
+    page: async ({ frame }, { language }) => (isLanguage(language) ? <ContactPage language={language} frame={frame} /> : null),
+  },
+  thanks: {
+    pattern: /^\/(?<language>[a-z]{2})\/contact\/thanks$/,
+    isHot: false,
+    page: async ({ frame }, { language }) => (isLanguage(language) ? <ThanksPage language={language} frame={frame} /> : null),
   },
 }
 

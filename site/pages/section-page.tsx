@@ -4,14 +4,14 @@ import { Document } from '../components/document.tsx'
 import { Section } from '../components/section.tsx'
 import { MAGAZINE } from '../magazine.ts'
 import { breadcrumbData } from '../metadata/breadcrumb-data.ts'
-import type { SectionArticles } from '../queries/section-articles.ts'
+import type { ListedArticles } from '../queries/listed-articles.ts'
 import type { LiveSection, PageFrame } from '../store/page-frame.ts'
 import { languageLinks } from './language-links.ts'
 
 type Props = {
   language: Language
   section: LiveSection
-  articles: SectionArticles
+  articles: ListedArticles
   frame: PageFrame
 }
 

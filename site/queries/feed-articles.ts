@@ -3,6 +3,7 @@ import type { Language } from '../../editorial/languages.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { parseArticleContent } from './article-content.ts'
+import { articlesWithin, type Within } from './listed-articles.ts'
 
 export type FeedArticle = {
   content: ArticleContent
@@ -22,21 +23,22 @@ const row = z.object({
   content: z.string(),
 })
 
-const QUERY = `
+const MOST = 30
+
+const QUERY = (condition: string) => `
   SELECT live.address, live.first_published_at, live.published_at, live.content,
     (SELECT first.address FROM publications AS first WHERE first.article_id = live.article_id ORDER BY first.id LIMIT 1) AS first_address
   FROM publications AS live
-  WHERE live.language = $1 AND live.status = 'live' AND live.kind = 'article'
-    AND ($2::int IS NULL OR (live.content::jsonb #>> '{section,id}')::int = $2)
+  WHERE ${condition}
   ORDER BY live.first_published_at DESC, live.article_id DESC
-  LIMIT $3`
+  LIMIT ${MOST}`
 
-/** The newest live articles whole, of a language or of one of its sections (by id). */
-export async function feedArticles(
-  language: Language,
-  { section, limit }: { section: number | null; limit: number },
-): Promise<FeedArticle[]> {
-  const { rows } = await readerPool().query(QUERY, [language, section, limit])
+/** The newest live articles whole, of a language or of something in it. */
+export async function feedArticles(language: Language, { within }: { within: Within | null }): Promise<FeedArticle[]> {
+  const all = { condition: `language = $1 AND status = 'live' AND kind = 'article'`, values: [] }
+  const some = within && articlesWithin(within)
+  const { condition, values } = some ? { condition: some.condition, values: [some.value] } : all
+  const { rows } = await readerPool().query(QUERY(condition), [language, ...values])
   return z
     .array(row)
     .parse(rows)

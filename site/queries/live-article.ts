@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
+import { CORRECTION_CLASSES, type ArticleContent, type PrintedCorrection, type PublicationAct } from '../../editorial/publication.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { parseArticleContent } from './article-content.ts'
 import { editions, type Edition } from './edition.ts'
+import { liveStories, type LiveStories } from './live-stories.ts'
 
 export type LiveArticle = {
   address: string
@@ -12,7 +13,18 @@ export type LiveArticle = {
   publishedAt: string
   content: ArticleContent
   editions: Edition[]
+  /** Every correction of it, newest first. */
+  corrections: Correction[]
+  /** Those of the stories it names that are live in its language. */
+  stories: LiveStories
 }
+
+/** `id` names the line in the ledger, and is that of the publication. */
+export type Correction = PrintedCorrection & { id: number; correctedAt: string }
+
+const corrections = z.array(
+  z.object({ id: z.number(), correctedAt: z.string(), class: z.enum(CORRECTION_CLASSES), note: z.string() }),
+)
 
 const row = z.object({
   address: z.string(),
@@ -21,6 +33,7 @@ const row = z.object({
   published_at: z.date(),
   content: z.string(),
   editions,
+  corrections,
 })
 
 const QUERY = `
@@ -30,22 +43,34 @@ const QUERY = `
       FROM publications AS other
       WHERE other.story_id = live.story_id AND other.status = 'live' AND other.kind = 'article'
         AND other.language <> live.language
-    ), '[]'::json) AS editions
+    ), '[]'::json) AS editions,
+    COALESCE((
+      SELECT json_agg(json_build_object(
+        'id', earlier.id, 'correctedAt', to_char(earlier.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'class', earlier.content::jsonb -> 'correction' ->> 'class', 'note', earlier.content::jsonb -> 'correction' ->> 'note'
+      ) ORDER BY earlier.id DESC)
+      FROM publications AS earlier
+      WHERE earlier.article_id = live.article_id AND earlier.kind = 'article' AND earlier.act = 'corrected'
+        AND earlier.content::jsonb -> 'correction' ->> 'note' IS NOT NULL
+    ), '[]'::json) AS corrections
   FROM publications AS live
   WHERE live.address = $1 AND live.status = 'live' AND live.kind = 'article'
   LIMIT 1`
 
-/** The live publication at an address with its editions in other languages; null where there is none. */
+/** The live publication at an address with its editions in other languages, and what stands beside it; null where there is none. */
 export async function liveArticle(address: string): Promise<LiveArticle | null> {
   const { rows } = await readerPool().query(QUERY, [address])
   if (rows.length === 0) return null
   const found = row.parse(rows[0])
+  const content = parseArticleContent(found.content)
   return {
     address: found.address,
     act: found.act,
     firstPublishedAt: found.first_published_at.toISOString(),
     publishedAt: found.published_at.toISOString(),
-    content: parseArticleContent(found.content),
+    content,
     editions: found.editions,
+    corrections: found.corrections,
+    stories: await liveStories(content),
   }
 }

@@ -2,8 +2,13 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { NEWSROOM_ZONE } from '../../editorial/dates.ts'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
+import type { PublicRecord, Texts } from '../../editorial/public-records.ts'
+import { isNamedBySomethingLive } from './named-records.ts'
+import { parsePublicRecord } from './record-content.ts'
 
-type Frame = Record<Language, { sections: { id: number; slug: string; name: string; formerSlugs: string[] }[]; months: string[] }>
+type Edition = { sections: { id: number; slug: string; name: string; formerSlugs: string[] }[]; months: string[] }
+
+type Frame = { editions: Record<Language, Edition>; topics: { id: number; slug: string; name: Texts }[]; site: string | null }
 
 const sectionRow = z.object({
   language: z.enum(LANGUAGES),
@@ -36,7 +41,16 @@ const MONTHS = `
   WHERE status = 'live' AND kind = 'article'
   ORDER BY month`
 
-/** The sections and months that have something live, for every language. */
+const contentRow = z.object({ content: z.string() })
+
+const TOPICS = `
+  SELECT record.content FROM publications AS record
+  WHERE record.status = 'live' AND record.kind = 'topic' AND ${isNamedBySomethingLive('record')}
+  ORDER BY record.subject`
+
+const SITE = `SELECT content FROM publications WHERE status = 'live' AND kind = 'site' ORDER BY id DESC LIMIT 1`
+
+/** The sections and months that have something live, for every language; the topics that have a page; what the site says of itself. */
 export async function liveFrame(client: PoolClient): Promise<Frame> {
   const sections = z.array(sectionRow).parse((await client.query(SECTIONS)).rows)
   const months = z.array(monthRow).parse((await client.query(MONTHS)).rows)
@@ -46,5 +60,15 @@ export async function liveFrame(client: PoolClient): Promise<Frame> {
       .map(({ id, slug, name, slugs }) => ({ id, slug, name, formerSlugs: slugs.filter((former) => former !== slug) })),
     months: months.filter((month) => month.language === language).map(({ month }) => month),
   })
-  return { vi: of('vi'), en: of('en') }
+  const topics = z.array(contentRow).parse((await client.query(TOPICS)).rows)
+  const [site] = z.array(contentRow).parse((await client.query(SITE)).rows)
+  return {
+    editions: { vi: of('vi'), en: of('en') },
+    topics: topics.flatMap(({ content }) => topicOf(parsePublicRecord(content))),
+    site: site?.content ?? null,
+  }
+}
+
+function topicOf(record: PublicRecord) {
+  return record.kind === 'topic' ? [{ id: record.id, slug: record.slug, name: record.name }] : []
 }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
+import type { PublicSite } from '../../editorial/public-records.ts'
+import { newsroomYear } from '../instants.ts'
 import { liveFrame } from '../queries/live-frame.ts'
+import { parsePublicRecord } from '../queries/record-content.ts'
 import { forgetAllInMemory } from './page-memory.ts'
 import { CHANNEL, noticesOf } from './page-notices.ts'
 import { FRAME_ROW } from './pages-table.ts'
@@ -24,13 +27,24 @@ const edition = z.object({
   months: z.array(z.string()),
 })
 
-const frame = z.record(z.enum(LANGUAGES), edition)
+const topic = z.object({ id: z.number(), slug: z.string(), name: z.object({ vi: z.string(), en: z.string() }) })
+
+const frame = z.object({
+  editions: z.record(z.enum(LANGUAGES), edition),
+  /** Those with a page, in the order of their ids. */
+  topics: z.array(topic),
+  /** What the settings say, as they were printed; null before anybody saved them. */
+  site: z.string().nullable(),
+  /** The newsroom's year: anniversaries are counted from it. */
+  year: z.number(),
+})
 
 export type LiveSection = z.infer<typeof section>
 export type EditionFrame = z.infer<typeof edition>
+export type LiveTopic = z.infer<typeof topic>
 
 /** What all pages have in common, and the key that names exactly this state of it. */
-export type PageFrame = { key: string; editions: Record<Language, EditionFrame> }
+export type PageFrame = { key: string; editions: Record<Language, EditionFrame>; topics: LiveTopic[]; site: PublicSite | null; year: number }
 
 /**
  * The frame that pages are rendered in. It is not asked of the publications each time but kept in a row that delivery brings up
@@ -38,7 +52,9 @@ export type PageFrame = { key: string; editions: Record<Language, EditionFrame> 
  */
 export async function pageFrame(): Promise<PageFrame> {
   const { rows } = await readerPool().query<FrameRow>(`${READ}`, [FRAME_ROW])
-  return readFrame(rows[0]) ?? (await updateFrame()).frame
+  const kept = readFrame(rows[0])
+  // The first rendering of a new year brings its frame, and with it every page.
+  return kept?.year === newsroomYear() ? kept : (await updateFrame()).frame
 }
 
 /** Brings the kept frame up to date. Where it changed, every stored page is void and memory is emptied. Call it after commit. */
@@ -54,7 +70,12 @@ const READ = 'SELECT etag, body FROM pages WHERE address = $1'
 function readFrame(row: FrameRow | undefined): PageFrame | null {
   if (!row?.etag || !row.body) return null
   const read = frame.safeParse(JSON.parse(row.body.toString()))
-  return read.success ? { key: row.etag, editions: read.data } : null
+  return read.success ? { key: row.etag, ...read.data, site: readSite(read.data.site) } : null
+}
+
+function readSite(content: string | null): PublicSite | null {
+  const record = content === null ? null : parsePublicRecord(content)
+  return record?.kind === 'site' ? record : null
 }
 
 /** The row is locked before publications are read, so that of two deliveries the later one has the last word. */
@@ -62,8 +83,8 @@ async function updateFrame(): Promise<{ frame: PageFrame; hasChanged: boolean }>
   return inTransaction(async (client) => {
     await client.query('INSERT INTO pages (address) VALUES ($1) ON CONFLICT (address) DO NOTHING', [FRAME_ROW])
     const { rows } = await client.query<FrameRow>(`${READ} FOR UPDATE`, [FRAME_ROW])
-    const editions = await liveFrame(client)
-    const body = Buffer.from(JSON.stringify(editions))
+    const live = { ...(await liveFrame(client)), year: newsroomYear() }
+    const body = Buffer.from(JSON.stringify(live))
     const key = createHash('sha256').update(body).digest('base64url').slice(0, 22)
     const hasChanged = readFrame(rows[0])?.key !== key
     if (hasChanged) {
@@ -71,7 +92,7 @@ async function updateFrame(): Promise<{ frame: PageFrame; hasChanged: boolean }>
       await client.query(change, [FRAME_ROW, key, body])
       await client.query('SELECT pg_notify($1, notice) FROM unnest($2::text[]) AS notice', [CHANNEL, noticesOf('all')])
     }
-    return { frame: { key, editions }, hasChanged }
+    return { frame: { key, ...live, site: readSite(live.site) }, hasChanged }
   })
 }
 

@@ -7,7 +7,7 @@ import { shareInProcess } from './share-in-process.ts'
 
 /** What rendering an address comes to. Only a page is kept; `frame` is the key of the frame it shows, if any. */
 export type Rendering =
-  | { kind: 'page'; contentType: string; body: Uint8Array; frame?: string }
+  | { kind: 'page'; status?: 200 | 410; contentType: string; body: Uint8Array; frame?: string }
   | { kind: 'moved'; to: string }
   | { kind: 'missing' }
 
@@ -43,7 +43,7 @@ export async function findPage(address: string, { render }: { render: () => Prom
 export async function renderUnkept(render: () => Promise<Rendering>): Promise<Found> {
   const rendering = await render()
   if (rendering.kind !== 'page') return rendering
-  return { kind: 'page', page: await finishPage(rendering.body, { status: 200, contentType: rendering.contentType }) }
+  return { kind: 'page', page: await finishPage(rendering.body, { status: rendering.status ?? 200, contentType: rendering.contentType }) }
 }
 
 /**
@@ -100,7 +100,7 @@ async function fetchOrRender(address: string, { epoch, render }: { epoch: number
   const rendering = await render()
   if (rendering.kind !== 'page') return rendering
 
-  const page = await finishPage(rendering.body, { status: 200, contentType: rendering.contentType })
+  const page = await finishPage(rendering.body, { status: rendering.status ?? 200, contentType: rendering.contentType })
   const isKept = await writePage(address, { page, generation: stored.generation, frame: rendering.frame ?? null })
   if (isKept) holdInMemory(address, { page, epoch })
   else logger.debug({ address }, 'The page was invalidated while it was being rendered, and is not kept')

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { pagesShowing, type Shown } from '../../editorial/pages-showing.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import { answerReader } from '../../site/answer.ts'
-import { renderPage } from '../../site/pages/render-page.ts'
+import { renderPage } from '../../site/pages/render-page.tsx'
 import { refreshPages } from '../../site/refresh-pages.ts'
 import { printedArticle, type openPublications } from './site-publications.ts'
 
