@@ -28,6 +28,7 @@ import { stories } from './collections/stories.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { environment } from './environment.ts'
+import { icon } from './generated/stylesheet.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -54,7 +55,7 @@ export default buildConfig({
       ],
       views: { dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' } },
     },
-    meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off' },
+    meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }] },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
   },

@@ -2,6 +2,7 @@
 export const translations = {
   en: {
     standfirst: { asPrinted: 'As printed' },
+    general: { dashboard: 'Waits for me' },
     version: {
       previouslyPublished: 'Earlier revision',
       currentlyPublished: 'Current revision',
@@ -22,6 +23,7 @@ export const translations = {
   },
   vi: {
     standfirst: { asPrinted: 'Bản in thử' },
+    general: { dashboard: 'Việc chờ tôi' },
     version: {
       previouslyPublished: 'Bản sửa trước',
       currentlyPublished: 'Bản sửa hiện nay',

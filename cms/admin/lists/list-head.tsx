@@ -9,7 +9,7 @@ import { quickFiltersOf } from './quick-filters.ts'
 
 /** Over every list: filters by one press, how many each of them finds, and what to do where nothing is there yet. */
 export async function ListHead({ collectionConfig, data, i18n, payload, searchParams, user }: BeforeListTableServerProps) {
-  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const req = await createLocalReq(user ? { user } : {}, payload)
   const staff = staffOf(req)
   if (!staff) return null
   const language = i18n.language === 'vi' ? 'vi' : 'en'
