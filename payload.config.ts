@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { translations } from './cms/admin/translations.ts'
 import { guardedPostgres } from './cms/guarded-pool.ts'
 import { explainErrors } from './cms/hooks/explain-errors.ts'
+import { staffSearch } from './cms/search/staff-search.ts'
 import { honestCommit } from './cms/transactions.ts'
 import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
@@ -48,6 +49,7 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'generated/import-map.ts') },
     components: {
+      actions: ['/cms/admin/search/search-slot.tsx#SearchSlot'],
       graphics: { Icon: '/cms/admin/graphics/mark.tsx#Mark', Logo: '/cms/admin/graphics/wordmark.tsx#Wordmark' },
       providers: [
         '/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut',
@@ -88,6 +90,7 @@ export default buildConfig({
       disableCreateDatabase: true,
     }),
   ),
+  endpoints: [staffSearch],
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en', translations },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },

@@ -1,0 +1,25 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { may, type Staff } from '../../editorial/roles.ts'
+
+/**
+ * The rule of `readManuscripts` (cms/access/manuscripts.ts) as a condition on a row `a` of articles, so that what a person may
+ * not read takes no place among what is weighed. Whatever passes is asked of Payload once more (staff-search.ts).
+ */
+export function readableManuscripts(staff: Staff): SQL {
+  if (may(staff, 'read every manuscript')) return sql`true`
+  const own: SQL[] = []
+  if (staff.roles.includes('translator') && staff.languages.length > 0) {
+    const languages = sql.join(
+      staff.languages.map((language) => sql`${language}`),
+      sql`, `,
+    )
+    own.push(sql`a.language::text in (${languages})`)
+  }
+  if (staff.roles.includes('writer')) {
+    own.push(sql`a.created_by_id = ${staff.id}`)
+    own.push(sql`exists (select from articles_rels r where r.parent_id = a.id and r.path = 'invited' and r.users_id = ${staff.id})`)
+  }
+  if (staff.roles.includes('writer') || staff.roles.includes('photographer')) own.push(sql`a.public_status = 'live'`)
+  return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
+}
