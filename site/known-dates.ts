@@ -57,7 +57,8 @@ function plainWords({ earliest, latest, precision }: KnownDate, language: Langua
       return first.slice(0, 4)
     case 'decade':
       return WORDS[language].decade(first.slice(0, 4))
-    default:
+    case 'century':
+    case 'unknown':
       return `${first.slice(0, 4)}–${(latest ?? '').slice(0, 4)}`
   }
 }

@@ -112,7 +112,8 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     noYear: 'Không rõ năm',
     noEvents: 'Chưa có sự kiện nào.',
     corrections: 'Đính chính',
-    correctionsText: 'Mọi điều đã sửa trong các bài đã đăng, kèm ngày và lời giải thích. Không dòng nào bị xóa khỏi danh sách này khi bài còn được đăng.',
+    correctionsText:
+      'Mọi điều đã sửa trong các bài đã đăng, kèm ngày và lời giải thích. Không dòng nào bị xóa khỏi danh sách này khi bài còn được đăng.',
     noCorrections: 'Chưa có đính chính nào.',
     correctionClass: {
       fact: 'Sự kiện',
@@ -181,7 +182,8 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     noYear: 'Year unknown',
     noEvents: 'There are no events yet.',
     corrections: 'Corrections',
-    correctionsText: 'Everything that was put right in stories after they were published, with its day and a note. No line leaves this list while its story stands.',
+    correctionsText:
+      'Everything that was put right in stories after they were published, with its day and a note. No line leaves this list while its story stands.',
     noCorrections: 'Nothing has been corrected yet.',
     correctionClass: {
       fact: 'Fact',

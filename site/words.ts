@@ -21,6 +21,8 @@ export type Words = {
   olderOnes: string
   newerOnes: string
   feed: string
+  wholeMagazine: string
+  allMonths: string
   search: string
   searchButton: string
   contents: string
@@ -65,6 +67,8 @@ export const WORDS: Record<Language, Words> = {
     olderOnes: 'Cũ hơn',
     newerOnes: 'Mới hơn',
     feed: 'Nguồn tin RSS',
+    wholeMagazine: 'Toàn bộ tạp chí',
+    allMonths: 'Các tháng đã đăng',
     search: 'Tìm kiếm',
     searchButton: 'Tìm',
     contents: 'Trong bài này',
@@ -116,6 +120,8 @@ export const WORDS: Record<Language, Words> = {
     olderOnes: 'Older ones',
     newerOnes: 'Newer ones',
     feed: 'RSS feed',
+    wholeMagazine: 'The whole magazine',
+    allMonths: 'Month by month',
     search: 'Search',
     searchButton: 'Search',
     contents: 'In this story',

@@ -7,7 +7,7 @@ import { manifestOf } from '../../press/manifest-hash.ts'
 import { rowsOf } from '../database.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
-import { recordPagesShowing } from './record-pages.ts'
+import { pagesOfReferences, recordPagesShowing } from './record-pages.ts'
 
 /**
  * Prints a public record in the caller's transaction: the one before steps back, and every page that shows it is made anew
@@ -24,8 +24,8 @@ export async function publishRecord(
     req,
     sql`update publications set status = 'superseded', updated_at = now()
       where kind = ${record.kind} and subject = ${record.id} and status = 'live'
-      returning sequence, first_published_at::text as "firstPublishedAt"`,
-    z.object({ sequence: z.coerce.number(), firstPublishedAt: z.string() }),
+      returning sequence, first_published_at::text as "firstPublishedAt", refers`,
+    z.object({ sequence: z.coerce.number(), firstPublishedAt: z.string(), refers: z.array(z.string()).nullable() }),
   )
   const [clock] = await rowsOf(req, sql`select now()::text as now`, z.object({ now: z.string() }))
   const now = new Date(clock?.now ?? Number.NaN).toISOString()
@@ -50,8 +50,10 @@ export async function publishRecord(
     depth: 0,
     req,
   })
-  const addresses = await recordPagesShowing(req, { kind: record.kind, id: record.id })
-  await enqueue(req, { kind: 'pages', addresses, photos: [] })
+  const shown = await recordPagesShowing(req, { kind: record.kind, id: record.id })
+  // What it named before and names no longer still shows it.
+  const left = await pagesOfReferences(req, before?.refers ?? [])
+  await enqueue(req, { kind: 'pages', addresses: [...new Set([...shown, ...left])], photos: [] })
 }
 
 function hashesOf(record: PublicRecord): string[] {

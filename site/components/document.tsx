@@ -65,13 +65,14 @@ export function Document({ language, title, isHome = false, children, languageLi
           languageLinks={languageLinks}
           counterpart={counterpart}
           sections={frame?.editions[language].sections ?? []}
+          menu={frame?.site?.menus[language].main ?? []}
           address={head.canonical}
           isHome={isHome}
         />
         <main id="content" className="page" tabIndex={-1}>
           {children}
         </main>
-        <Footer language={language} />
+        <Footer language={language} frame={frame} />
       </body>
     </html>
   )

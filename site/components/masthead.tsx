@@ -1,7 +1,10 @@
 import { LANGUAGE_NAMES, type Language } from '../../editorial/languages.ts'
-import { sectionAddress } from '../../editorial/addresses.ts'
+import { searchAddress, sectionAddress, timelineAddress } from '../../editorial/addresses.ts'
+import type { MenuLink } from '../../editorial/public-records.ts'
+import { safeLink } from '../blocks/safe-link.ts'
 import { MAGAZINE } from '../magazine.ts'
 import type { LiveSection } from '../store/page-frame.ts'
+import { RECORD_WORDS } from '../record-words.ts'
 import { WORDS, type Counterpart } from '../words.ts'
 import { Arc } from './arc.tsx'
 
@@ -15,12 +18,14 @@ type Props = {
   counterpart: Counterpart
   /** Those with something live; none on a page that must stand without the database. */
   sections: LiveSection[]
+  /** Further links, from the settings. */
+  menu: MenuLink[]
   /** Path of this page, to mark the section it is. */
   address: string | null
   isHome: boolean
 }
 
-export function Masthead({ language, languageLinks, counterpart, sections, address, isHome }: Props) {
+export function Masthead({ language, languageLinks, counterpart, sections, menu, address, isHome }: Props) {
   const words = WORDS[language]
   const Name = isHome ? 'h1' : 'p'
   return (
@@ -33,26 +38,33 @@ export function Masthead({ language, languageLinks, counterpart, sections, addre
           </a>
         </Name>
         {isHome ? <p className="masthead-tagline">{MAGAZINE[language].tagline}</p> : null}
-        <nav className="language-switch" aria-label={words.languages}>
-          <ul>
-            <li>
-              <span aria-current="true">{LANGUAGE_NAMES[language]}</span>
-            </li>
-            {languageLinks.map((link) => (
-              <li key={link.language}>
-                <a
-                  href={link.address}
-                  lang={link.language}
-                  hrefLang={link.language}
-                  rel={link.isSamePage ? 'alternate' : undefined}
-                  aria-describedby={link.isSamePage ? undefined : `no-edition-${link.language}`}
-                >
-                  {LANGUAGE_NAMES[link.language]}
-                </a>
+        <div className="masthead-tools">
+          <p className="masthead-search">
+            <a href={searchAddress(language)} aria-current={address === searchAddress(language) ? 'page' : undefined}>
+              {words.search}
+            </a>
+          </p>
+          <nav className="language-switch" aria-label={words.languages}>
+            <ul>
+              <li>
+                <span aria-current="true">{LANGUAGE_NAMES[language]}</span>
               </li>
-            ))}
-          </ul>
-        </nav>
+              {languageLinks.map((link) => (
+                <li key={link.language}>
+                  <a
+                    href={link.address}
+                    lang={link.language}
+                    hrefLang={link.language}
+                    rel={link.isSamePage ? 'alternate' : undefined}
+                    aria-describedby={link.isSamePage ? undefined : `no-edition-${link.language}`}
+                  >
+                    {LANGUAGE_NAMES[link.language]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
         {languageLinks.map((link) =>
           link.isSamePage ? null : (
             <p key={link.language} className="no-edition" id={`no-edition-${link.language}`}>
@@ -61,21 +73,26 @@ export function Masthead({ language, languageLinks, counterpart, sections, addre
           ),
         )}
       </div>
-      {sections.length === 0 ? null : <SectionLine language={language} sections={sections} address={address} />}
+      {sections.length === 0 ? null : <SectionLine language={language} sections={sections} menu={menu} address={address} />}
     </header>
   )
 }
 
-function SectionLine({ language, sections, address }: Pick<Props, 'language' | 'sections' | 'address'>) {
+function SectionLine({ language, sections, menu, address }: Pick<Props, 'language' | 'sections' | 'menu' | 'address'>) {
+  const links = [
+    ...sections.map(({ slug, name }) => ({ label: name, href: sectionAddress({ language, slug }) })),
+    { label: RECORD_WORDS[language].timeline, href: timelineAddress(language) },
+    ...menu,
+  ]
   return (
     <nav className="section-line" aria-label={WORDS[language].sections}>
       <ul>
-        {sections.map(({ id, slug, name }) => {
-          const href = sectionAddress({ language, slug })
-          return (
-            <li key={id}>
-              <a href={href} aria-current={href === address ? 'page' : undefined}>
-                {name}
+        {links.map(({ label, href }) => {
+          const link = safeLink(href)
+          return link === null ? null : (
+            <li key={href + label}>
+              <a href={link.href} aria-current={href === address ? 'page' : undefined} rel={link.isExternal ? 'noopener' : undefined}>
+                {label}
               </a>
             </li>
           )

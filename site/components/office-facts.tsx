@@ -16,8 +16,22 @@ export function OfficeFacts({ site, language }: { site: PublicSite | null; langu
         [words.editorInChief, plainTextIn(site.editorInChief, language)],
         [words.licence, plainTextIn(site.licence, language)],
         [words.address, plainTextIn(site.address, language)],
-        [words.phone, phone === '' ? null : <a key="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
-        [words.mail, email === '' ? null : <a key="mail" href={`mailto:${email}`}>{email}</a>],
+        [
+          words.phone,
+          phone === '' ? null : (
+            <a key="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+              {phone}
+            </a>
+          ),
+        ],
+        [
+          words.mail,
+          email === '' ? null : (
+            <a key="mail" href={`mailto:${email}`}>
+              {email}
+            </a>
+          ),
+        ],
       ]}
     />
   )

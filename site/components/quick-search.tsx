@@ -6,12 +6,12 @@ import { WORDS } from '../words.ts'
 export function QuickSearch({ language, id }: { language: Language; id: string }) {
   const words = WORDS[language]
   return (
-    <form className="quick-search" role="search" action={searchAddress(language)} method="get" aria-labelledby={`${id}-label`}>
-      <label htmlFor={id} id={`${id}-label`}>
-        {words.search}
-      </label>
-      <input id={id} type="search" name="q" maxLength={400} autoComplete="off" />
-      <button type="submit">{words.searchButton}</button>
-    </form>
+    <search className="quick-search">
+      <form action={searchAddress(language)} method="get">
+        <label htmlFor={id}>{words.search}</label>
+        <input id={id} type="search" name="q" maxLength={400} autoComplete="off" />
+        <button type="submit">{words.searchButton}</button>
+      </form>
+    </search>
   )
 }

@@ -39,10 +39,14 @@ export function ReportForm({ language, faults, fields }: Props) {
         )}
       </Field>
       <Field id="page" label={words.page} help={words.pageHelp} optional={words.optional} fault={about('page')}>
-        {(described) => <input id="page" name="page" type="text" maxLength={500} inputMode="url" defaultValue={fields.page} {...described} />}
+        {(described) => (
+          <input id="page" name="page" type="text" maxLength={500} inputMode="url" defaultValue={fields.page} {...described} />
+        )}
       </Field>
       <Field id="name" label={words.name} optional={words.optional} fault={about('name')}>
-        {(described) => <input id="name" name="name" type="text" maxLength={200} autoComplete="name" defaultValue={fields.name} {...described} />}
+        {(described) => (
+          <input id="name" name="name" type="text" maxLength={200} autoComplete="name" defaultValue={fields.name} {...described} />
+        )}
       </Field>
       <Field id="email" label={words.email} help={words.emailHelp} optional={words.optional} fault={about('email')}>
         {(described) => (

@@ -23,7 +23,7 @@ export function HomePage({ language, cards, frame }: { language: Language; cards
       frame={frame}
       isHome
     >
-      <Home language={language} cards={cards} month={frame.editions[language].months.at(-1) ?? null} />
+      <Home language={language} cards={cards} topics={frame.topics} month={frame.editions[language].months.at(-1) ?? null} />
     </Document>
   )
 }

@@ -36,7 +36,8 @@ export function recordPage({ language, record, beside, articles, frame }: Told):
   switch (record.kind) {
     case 'person': {
       const picture = record.portrait ? photoIn(record.portrait, language) : null
-      const description = firstOf(record.biography[language]) || `${record.name}: ${words.offices.toLowerCase()}, ${words.stories.toLowerCase()}.`
+      const description =
+        firstOf(record.biography[language]) || `${record.name}: ${words.offices.toLowerCase()}, ${words.stories.toLowerCase()}.`
       const data = [personData(record, { language, beside })]
       return (
         <RecordDocument {...common} title={record.name} description={description} picture={picture} data={data} hasFeeds>
@@ -64,7 +65,8 @@ export function recordPage({ language, record, beside, articles, frame }: Told):
     }
     case 'event': {
       const title = plainTextIn(record.name, language)
-      const description = firstOf(record.description[language]) || `${spanInWords({ from: record.date, until: record.until }, language)}: ${title}.`
+      const description =
+        firstOf(record.description[language]) || `${spanInWords({ from: record.date, until: record.until }, language)}: ${title}.`
       const data = [eventData(record, { language, beside })]
       const steps = [{ name: words.timeline, address: timelineAddress(language) }]
       return (
@@ -77,7 +79,13 @@ export function recordPage({ language, record, beside, articles, frame }: Told):
       const picture = photoIn(record, language)
       const title = picture.caption || picture.alt || `${words.kind.photo} ${record.id}`
       return (
-        <RecordDocument {...common} title={title} description={picture.alt} picture={picture} data={[photoData(record, { language, beside })]}>
+        <RecordDocument
+          {...common}
+          title={title}
+          description={picture.alt}
+          picture={picture}
+          data={[photoData(record, { language, beside })]}
+        >
           <Photo {...shown} photo={record} title={title} />
         </RecordDocument>
       )
