@@ -15,6 +15,7 @@ import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { clearedForm, slugField } from '../cms/named-record.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
+import { peopleByName } from '../cms/people-by-name.ts'
 import { personTransitions } from '../cms/transitions/record-transitions.ts'
 
 /** A person with every office held, from and to. What is printed is the cleared record; a change waits beside it. */
@@ -37,7 +38,7 @@ export const people = newsroomCollection({
     components: clearedComponents,
   },
   versions: { maxPerDoc: 0, drafts: false },
-  endpoints: personTransitions,
+  endpoints: [peopleByName, ...personTransitions],
   hooks: {
     beforeOperation: [
       enforceRevision(judgeRecordSave('people', RECORD_RULE)),

@@ -6,7 +6,10 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { PasteFeatureClient as PasteFeatureClient_750f9bc4a0703b93ec8b48e0a3f463af } from '../cms/admin/paste/paste-feature.client.ts'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MentionFeatureClient as MentionFeatureClient_bca61f3802602451fd2663c1da0980ae } from '../cms/admin/mention/mention-feature.client.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableField as TableField_8301efd3f436fb21e54c87c749408e57 } from '../cms/admin/table/table-field.client.tsx'
+import { MentionLabel as MentionLabel_1e362a4b3b7e763d89e03a1db4399ae7 } from '../cms/admin/mention/mention-label.client.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -14,6 +17,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordCount as WordCount_5dd569df736c5809105a95b686108ac3 } from '../cms/admin/word-count/word-count.client.tsx'
 import { SectionCell as SectionCell_fd8bf2686d01416b467969452c8163f8 } from '../cms/admin/lists/section-cell.client.tsx'
 import { DueCell as DueCell_db5540c1b6bebb3256edb450348fb4f5 } from '../cms/admin/lists/due-cell.client.tsx'
 import { StateCell as StateCell_013e656529ed1940184ecd95e1e39cb7 } from '../cms/admin/state-cell.client.tsx'
@@ -41,7 +45,10 @@ export const importMap = {
   "/cms/admin/paste/paste-feature.client.ts#PasteFeatureClient": PasteFeatureClient_750f9bc4a0703b93ec8b48e0a3f463af,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/mention/mention-feature.client.ts#MentionFeatureClient": MentionFeatureClient_bca61f3802602451fd2663c1da0980ae,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/table/table-field.client.tsx#TableField": TableField_8301efd3f436fb21e54c87c749408e57,
+  "/cms/admin/mention/mention-label.client.tsx#MentionLabel": MentionLabel_1e362a4b3b7e763d89e03a1db4399ae7,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -49,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/word-count/word-count.client.tsx#WordCount": WordCount_5dd569df736c5809105a95b686108ac3,
   "/cms/admin/lists/section-cell.client.tsx#SectionCell": SectionCell_fd8bf2686d01416b467969452c8163f8,
   "/cms/admin/lists/due-cell.client.tsx#DueCell": DueCell_db5540c1b6bebb3256edb450348fb4f5,
   "/cms/admin/state-cell.client.tsx#StateCell": StateCell_013e656529ed1940184ecd95e1e39cb7,

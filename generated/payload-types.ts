@@ -1435,6 +1435,186 @@ export interface PullQuoteBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  title?: string | null;
+  photos?:
+    | {
+        photo?: (number | null) | Photo;
+        /**
+         * Empty prints the photo’s own caption. The credit is printed from the photo.
+         */
+        caption?: string | null;
+        /**
+         * For who cannot see it. Empty prints the photo’s own.
+         */
+        alt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FactBoxBlock".
+ */
+export interface FactBoxBlock {
+  title?: string | null;
+  /**
+   * An empty line begins a new paragraph. Lines that begin with “- ” or “1. ” make a list.
+   */
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'factBox';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "KeyFiguresBlock".
+ */
+export interface KeyFiguresBlock {
+  title?: string | null;
+  plot?: ('none' | 'bars' | 'line') | null;
+  rows?:
+    | {
+        label?: string | null;
+        value?: number | null;
+        unit?: string | null;
+        /**
+         * Printed in place of the number, such as “more than 2 million”. A plot still needs the number.
+         */
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keyFigures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableBlock".
+ */
+export interface TableBlock {
+  caption?: string | null;
+  heads?: ('row' | 'column' | 'both' | 'none') | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock".
+ */
+export interface TimelineBlock {
+  title?: string | null;
+  entries?:
+    | {
+        /**
+         * Gives the date and the name, and leads to the event’s page.
+         */
+        event?: (number | null) | Event;
+        /**
+         * 1950-11-19, 1950-11 or 1950; 194X for the 1940s, 1950~ for about, 1950? where unsure.
+         */
+        date?: string | null;
+        title?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RelatedStoryBlock".
+ */
+export interface RelatedStoryBlock {
+  /**
+   * Any edition of the story. Its live edition in this language is shown, as it is on the day of reading.
+   */
+  article?: (number | null) | Article;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'relatedStory';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RecordingBlock".
+ */
+export interface RecordingBlock {
+  recording?: (number | null) | Recording;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'recording';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "InfographicBlock".
+ */
+export interface InfographicBlock {
+  photo?: (number | null) | Photo;
+  /**
+   * Empty prints the photo’s own caption. The credit is printed from the photo.
+   */
+  caption?: string | null;
+  /**
+   * For who cannot see it. Empty prints the photo’s own.
+   */
+  alt?: string | null;
+  /**
+   * An empty line begins a new paragraph. Lines that begin with “- ” or “1. ” make a list.
+   */
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'infographic';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LinkCardBlock".
+ */
+export interface LinkCardBlock {
+  /**
+   * https://…, on another site.
+   */
+  url?: string | null;
+  title?: string | null;
+  text?: string | null;
+  site?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'linkCard';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PersonMentionBlock".
+ */
+export interface PersonMentionBlock {
+  person?: (number | null) | Person;
+  form?: ('name' | 'office-name' | 'name-office') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'person';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {

@@ -30,6 +30,27 @@ export const RULE_SENTENCES: Readonly<Record<string, string>> = {
   'The record of {name} is not cleared; another editor clears it on its own page.':
     'Hồ sơ {name} chưa được xác nhận; biên tập viên khác xác nhận ở trang của hồ sơ.',
 
+  // Blocks of the body
+  'Write what the infographic says as text, for who cannot see it.': 'Hãy viết nội dung của đồ họa bằng chữ, cho người không nhìn thấy.',
+  'A plot needs a number in every row; enter them, or choose no plot.':
+    'Biểu đồ cần một con số ở mỗi dòng; hãy ghi đủ, hoặc chọn không vẽ biểu đồ.',
+  'Every entry of a timeline needs its date, or an event that has one.': 'Mỗi mốc thời gian cần có ngày, hoặc một sự kiện có ngày.',
+  'Every entry of a timeline needs its title, or an event that has a name.': 'Mỗi mốc thời gian cần có tiêu đề, hoặc một sự kiện có tên.',
+  'Give the link card a title.': 'Hãy đặt tiêu đề cho thẻ liên kết.',
+  'Say in its caption what the table shows.': 'Hãy ghi bảng nói về điều gì.',
+  'Recording {recording} has no title in this language; enter it on the recording.':
+    'Bản ghi {recording} chưa có tên bằng ngôn ngữ này; hãy ghi ở trang của bản ghi.',
+  'Recording {recording} has no credit; enter it on the recording.': 'Bản ghi {recording} chưa có nguồn; hãy ghi ở trang của bản ghi.',
+  'Recording {recording} has no transcript in this language, for who cannot hear it; enter it on the recording.':
+    'Bản ghi {recording} chưa có bản chép lời bằng ngôn ngữ này, cho người không nghe được; hãy ghi ở trang của bản ghi.',
+  'The captions of recording {recording} are no WebVTT: their first line is WEBVTT.':
+    'Phụ đề của bản ghi {recording} không phải WebVTT: dòng đầu phải là WEBVTT.',
+  'Somebody is named here without saying whom; choose the person, or remove it.':
+    'Chỗ này nêu một nhân vật mà chưa chọn ai; hãy chọn nhân vật, hoặc xóa đi.',
+  'A link card leads to another site: https://….': 'Thẻ liên kết dẫn tới trang khác: https://….',
+  'A date is written 1950-11-19, 1950-11 or 1950; 1950? where unsure, XXXX where nobody knows.':
+    'Ngày viết như 1950-11-19, 1950-11 hoặc 1950; 1950? khi chưa chắc, XXXX khi không ai biết.',
+
   // Clearing
   'Enter the credit, such as “VNA”.': 'Hãy ghi nguồn ảnh, ví dụ “TTXVN”.',
   'Say what rights we have in it.': 'Hãy ghi quyền sử dụng ảnh.',

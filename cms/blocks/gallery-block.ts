@@ -1,0 +1,23 @@
+import type { Block } from 'payload'
+import { BLOCK_LIMITS } from '../../press/block-schema.ts'
+import { bothWords } from '../fields/words.ts'
+import { blockTitle } from './block-title.ts'
+import { photoFields } from './photo-fields.ts'
+
+/** Several photos together, each with its caption and credit, each leading to its own page. */
+export const galleryBlock: Block = {
+  slug: 'gallery',
+  interfaceName: 'GalleryBlock',
+  labels: { singular: bothWords('Gallery', 'Chùm ảnh'), plural: bothWords('Galleries', 'Chùm ảnh') },
+  fields: [
+    blockTitle,
+    {
+      name: 'photos',
+      label: bothWords('Photos', 'Các ảnh'),
+      labels: { singular: bothWords('Photo', 'Ảnh'), plural: bothWords('Photos', 'Ảnh') },
+      type: 'array',
+      maxRows: BLOCK_LIMITS.photos,
+      fields: photoFields,
+    },
+  ],
+}
