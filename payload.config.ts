@@ -9,6 +9,7 @@ import { translations } from './cms/admin/translations.ts'
 import { guardedPostgres } from './cms/guarded-pool.ts'
 import { explainErrors } from './cms/hooks/explain-errors.ts'
 import { staffSearch } from './cms/search/staff-search.ts'
+import { reportEndpoint } from './cms/reports/report-endpoint.ts'
 import { honestCommit } from './cms/transactions.ts'
 import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
@@ -51,10 +52,7 @@ export default buildConfig({
     components: {
       actions: ['/cms/admin/search/search-slot.tsx#SearchSlot'],
       graphics: { Icon: '/cms/admin/graphics/mark.tsx#Mark', Logo: '/cms/admin/graphics/wordmark.tsx#Wordmark' },
-      providers: [
-        '/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut',
-        '/cms/admin/names/name-fields.client.tsx#NameFields',
-      ],
+      providers: ['/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut', '/cms/admin/names/name-fields.client.tsx#NameFields'],
       views: { dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' } },
     },
     meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }] },
@@ -90,7 +88,7 @@ export default buildConfig({
       disableCreateDatabase: true,
     }),
   ),
-  endpoints: [staffSearch],
+  endpoints: [staffSearch, reportEndpoint],
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en', translations },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, deleteJobOnComplete: true },
