@@ -319,10 +319,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   UPDATE "publications" SET "subject" = "article_id";
   ALTER TABLE "publications" ENABLE TRIGGER USER;
   ALTER TABLE "publications" ALTER COLUMN "subject" SET NOT NULL;
-  UPDATE "organizations" SET "title" = coalesce(nullif("name_vi", ''), "name_en");
-  UPDATE "places" SET "title" = coalesce(nullif("name_vi", ''), "name_en");
+  UPDATE "organizations" SET "title" = concat_ws(' / ', nullif("name_vi", ''), nullif(nullif("name_en", ''), "name_vi"));
+  UPDATE "places" SET "title" = concat_ws(' / ', nullif("name_vi", ''), nullif(nullif("name_en", ''), "name_vi"));
   ALTER TABLE "sections" ADD COLUMN "title" varchar;
-  UPDATE "sections" SET "title" = coalesce(nullif("name_vi", ''), "name_en");
+  UPDATE "sections" SET "title" = concat_ws(' / ', nullif("name_vi", ''), nullif(nullif("name_en", ''), "name_vi"));
   ALTER TABLE "recordings" ADD CONSTRAINT "recordings_poster_id_photos_id_fk" FOREIGN KEY ("poster_id") REFERENCES "public"."photos"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recordings" ADD CONSTRAINT "recordings_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "recordings" ADD CONSTRAINT "recordings_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { noField } from '../access/allow.ts'
 import { words } from './words.ts'
 
-/** The name by which lists and pickers call a record: its first name in the order of our languages. Filled by fill-names.ts. */
+/** The names by which lists and pickers call a record, in the order of our languages. Filled by fill-names.ts. */
 export const titleField: Field = {
   name: 'title',
   label: words('Name', 'Tên'),

@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import type { TwinPart, TwinText } from '../twins/twin.ts'
 import { DocumentForm } from './document-form.ts'
 
+/** Sections of the demo by slug, as pickers call them. */
+const SECTIONS = { people: 'Con người / People', history: 'Lịch sử / History', culture: 'Văn hóa / Culture' } as const
+
 const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' }
 
 type PullQuote = Extract<TwinPart, { kind: 'quote' }>
@@ -47,11 +50,17 @@ export class ArticleForm extends DocumentForm {
   }
 
   /** Language, headline, standfirst, section and slug. */
-  async fillHead(head: { language: 'vi' | 'en'; headline: string; standfirst: string; section: string; slug: string }): Promise<void> {
+  async fillHead(head: {
+    language: 'vi' | 'en'
+    headline: string
+    standfirst: string
+    section: keyof typeof SECTIONS
+    slug: string
+  }): Promise<void> {
     await this.text('Headline *').fill(head.headline)
     await this.text('Standfirst').fill(head.standfirst)
     await this.choose(this.field('language'), LANGUAGES[head.language])
-    await this.choose(this.field('section'), head.section)
+    await this.choose(this.field('section'), SECTIONS[head.section])
     await this.text('Slug').fill(head.slug)
   }
 
