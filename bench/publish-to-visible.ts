@@ -1,5 +1,6 @@
 import { runScript } from '../scripts/process/run-script.ts'
 import { describe, quantile } from './support/figures.ts'
+import { manuscript } from './support/manuscript.ts'
 import { openBenchNewsroom } from './support/open-newsroom.ts'
 
 const ARTICLES = 30
@@ -13,24 +14,11 @@ await runScript(async () => {
   const submitted: number[] = []
   for (let index = 0; index < ARTICLES; index += 1) {
     const slug = `bench-${index}`
-    const article = await door.create('writer', 'articles', {
-      language: 'vi',
-      headline: `Đo thời gian ${index}`,
-      standfirst: 'Từ lúc bấm nút đến lúc bạn đọc thấy trang.',
-      slug,
-      section: section?.id,
-      noPhoto: true,
-      bylines: [{ person: person?.id, as: 'text' }],
-      body: {
-        root: {
-          type: 'root',
-          children: Array.from({ length: 12 }, (_, line) => ({
-            type: 'paragraph',
-            children: [{ type: 'text', text: `Đoạn ${line}. ${'Sông Hương chảy qua thành phố. '.repeat(12)}` }],
-          })),
-        },
-      },
-    })
+    const article = await door.create(
+      'writer',
+      'articles',
+      manuscript({ slug, headline: `Đo thời gian ${index}`, section: section?.id, person: person?.id }),
+    )
     const subject = { collection: 'articles', id: article.id }
     submitted.push(await timed(() => door.act('writer', subject, { action: 'submit', revision: 1 })))
     await door.act('editor2', subject, { action: 'approve', revision: 1 })

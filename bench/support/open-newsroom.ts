@@ -15,7 +15,13 @@ import { applicationEnvironment } from '../../scripts/settings/application-envir
 import { dataFolder } from '../../scripts/settings/root.ts'
 import { openFrontDoor, type FrontDoor } from '../../seed/front-door.ts'
 
-export type BenchNewsroom = { origin: string; pid: number; door: FrontDoor }
+export type BenchNewsroom = {
+  origin: string
+  pid: number
+  door: FrontDoor
+  /** A second instance of the same build on the same database and files; its origin. */
+  startAnother(): Promise<string>
+}
 
 const SECRET = 'only-for-benches-never-for-a-newsroom'
 
@@ -42,5 +48,13 @@ export async function openBenchNewsroom(): Promise<BenchNewsroom> {
   const server = await startServer({ env, log: path.join(folder, 'server.log') })
   const logins = makeLogins(baseUrl)
   await fillNewsroom({ ownerUrl: database.ownerUrl, origin: server.origin, env, loginsFile: path.join(folder, 'logins.json'), logins })
-  return { origin: server.origin, pid: server.pid ?? 0, door: openFrontDoor({ baseUrl: server.origin, logins: logins.logins }) }
+  return {
+    origin: server.origin,
+    pid: server.pid ?? 0,
+    door: openFrontDoor({ baseUrl: server.origin, logins: logins.logins }),
+    startAnother: async () => {
+      const other = await startServer({ env: { ...env, PORT: String(await freePort()) }, log: path.join(folder, 'other-server.log') })
+      return other.origin
+    },
+  }
 }
