@@ -129,11 +129,12 @@ test('an editor is not offered the approval of a story of their own, and is refu
   expect(refusal.text).toContain('somebody else has to approve it')
 })
 
-test('a photo without a credit is named at submit, and the sentence leads to it', async ({ enter, deskOf }) => {
+test('a photo without a credit is named at submit, and the sentence leads to the credit on the photo', async ({ enter, deskOf }) => {
   const run = runNumber()
   const photo = await uploadPhoto(await deskOf('photographer'), { run, credit: '' })
   const article = await writeArticle(await deskOf('writer'), { run, noPhoto: false, leadPhoto: { photo, caption: '', alt: '' } })
-  const form = new ArticleForm(await enter('writer'))
+  const page = await enter('writer')
+  const form = new ArticleForm(page)
   await form.open(article)
 
   await form.move('Submit').click()
@@ -141,7 +142,8 @@ test('a photo without a credit is named at submit, and the sentence leads to it'
   await expect(form.stage).toHaveText('Draft')
   const sentence = form.bar.getByRole('alert').getByRole('link', { name: `Photo ${photo} has no credit; enter it on the photo.` })
   await sentence.click()
-  await expect(form.field('leadPhoto__photo').locator(':focus')).toBeInViewport()
+  await expect(page).toHaveURL(new RegExp(`/admin/collections/photos/${photo}\\b`))
+  await expect(page.getByRole('textbox', { name: 'Credit', exact: true })).toBeFocused()
 })
 
 test('a caption changed after the approval voids it, and the bar says who changed what', async ({ enter, deskOf }) => {
