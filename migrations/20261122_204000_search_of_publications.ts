@@ -2,17 +2,18 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 /**
  * What readers search: one entry for each language of a live publication, entered and removed by a trigger in the transaction
- * that prints it or takes it away. Words are compared in two forms, with their marks and folded (docs/decisions/0006-search.md).
+ * that prints it or takes it away. Words are compared in two forms, with their marks and folded (docs/decisions/0008-search.md).
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     create extension if not exists unaccent with schema public;
     create extension if not exists pg_trgm with schema public;
 
-    -- Words as they are compared with their marks: composed, in small letters, the tone where “hòa”, “khỏe”, “thúy” have it, one space between.
+    -- Words as they are compared with their marks: composed, in small letters, the tone where “hòa”, “khỏe”, “thúy” have it, one space between;
+    -- without what nobody sees, such as soft hyphens.
     create function search_marked(given text) returns text language sql immutable strict parallel safe return
       btrim(regexp_replace(regexp_replace(${sql.raw(TONES_IN_ONE_PLACE)},
-        '[\\u0300-\\u036f]+', '', 'g'), '[^[:alnum:]]+', ' ', 'g'));
+        '[\\u0300-\\u036f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]+', '', 'g'), '[^[:alnum:]]+', ' ', 'g'));
 
     -- The same words without marks, Đ as d. unaccent is only STABLE because its rules could be exchanged; ours are not.
     create function search_folded(given text) returns text language sql immutable strict parallel safe return

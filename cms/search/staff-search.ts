@@ -36,8 +36,9 @@ function wordsOf(req: PayloadRequest): string {
   if (given.length > LONGEST_TEXT) throw new Refusal(400, `Search for at most ${LONGEST_TEXT} characters.`)
   return given
     .toWellFormed()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\uFFFD\s]+/gu, ' ')
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\uFFFD\s]+/gu, ' ')
     .trim()
 }
 

@@ -100,8 +100,9 @@ export function hasFilters({ section, kind, person, from, to }: SearchRequest): 
 function cleanText(text: string): string {
   const line = text
     .toWellFormed()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\uFFFD\s]+/gu, ' ')
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\uFFFD\s]+/gu, ' ')
     .trim()
   return line
     .slice(0, LONGEST_TEXT)
