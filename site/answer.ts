@@ -7,6 +7,7 @@ import { languageOfAddress, readerAddress } from './http/reader-address.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
 import { logger } from './logger.ts'
 import { mediaAnswer } from './media/media-answer.ts'
+import { recordingAnswer } from './media/recording-answer.ts'
 import { messageAnswer } from './pages/message-answer.tsx'
 import { isUnkeptFeed } from './feeds/feed-kinds.ts'
 import { isListAddress } from './pages/page-kinds.tsx'
@@ -25,6 +26,8 @@ export async function answer(request: Request): Promise<Response> {
     target: pathname + search,
     acceptEncoding: '',
     ifNoneMatch: request.headers.get('if-none-match') ?? '',
+    range: request.headers.get('range') ?? '',
+    ifRange: request.headers.get('if-range') ?? '',
   })
   return new Response(body, { status, headers })
 }
@@ -52,7 +55,11 @@ async function answerPath(path: string, { language, request }: { language: Langu
   if (path === '/') return redirectTo(`/${DEFAULT_LANGUAGE}`, 307)
   if (LANGUAGES.some((one) => path === `/${one}/`)) return redirectTo(path.slice(0, -1), 308)
 
-  const plain = (await plainAnswer(path, request)) ?? (await mediaAnswer(path, request)) ?? (await searchAnswer(request))
+  const plain =
+    (await plainAnswer(path, request)) ??
+    (await mediaAnswer(path, request)) ??
+    (await recordingAnswer(path, request)) ??
+    (await searchAnswer(request))
   if (plain) return plain
 
   const before = isListAddress(path) ? cursorIn(request.target) : null

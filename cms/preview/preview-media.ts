@@ -3,6 +3,8 @@ import type { SanitizedConfig } from 'payload'
 import { RENDITION_FORMATS } from '../../editorial/renditions.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
 import { renditionFile } from '../../site/media/rendition-files.ts'
+import { parseRecordingAddress } from '../../site/media/recording-files.ts'
+import { previewRecording } from './preview-recording.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
 const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
@@ -13,6 +15,8 @@ export async function previewMedia(
   { config, hash, file }: { config: Promise<SanitizedConfig>; hash: string; file: string },
 ): Promise<Response> {
   const asked = await staffRequest(request, { config })
+  const recording = parseRecordingAddress(`/media/${hash}/${file}`)
+  if (asked && recording && !asked.staff.roles.includes('admin')) return previewRecording(asked.req, { request, asked: recording })
   const [, digits, ending] = /^(\d{1,5})\.([a-z]{3,4})$/.exec(file) ?? []
   const format = RENDITION_FORMATS.find((known) => known === ending)
   if (!asked || asked.staff.roles.includes('admin') || !format || !/^[0-9a-f]{64}$/.test(hash)) return nothingHere()

@@ -11,6 +11,9 @@ export type ReaderRequest = {
   target: string
   acceptEncoding: string
   ifNoneMatch: string
+  /** Which bytes of a recording are asked for; empty or missing for all of them. */
+  range?: string
+  ifRange?: string
 }
 
 /** The answer without its body where the method is HEAD; Content-Length still tells the length. */

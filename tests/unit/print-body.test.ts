@@ -219,7 +219,7 @@ describe('what a body refers to', () => {
       block({ blockType: 'pullQuote', text: 'c', speaker: 2 }),
     )
 
-    expect(referencesIn(body)).toEqual({ photos: [9, 7], people: [3, 2] })
+    expect(referencesIn(body)).toMatchObject({ photos: [9, 7], people: [3, 2] })
   })
 
   test('is nothing where blocks are unfinished or only text was written', () => {
@@ -227,7 +227,7 @@ describe('what a body refers to', () => {
       referencesIn(
         goodBody(paragraph(text('a')), block({ blockType: 'photo' }), block({ blockType: 'pullQuote', text: 'b', speaker: null })),
       ),
-    ).toEqual({ photos: [], people: [] })
+    ).toEqual({ photos: [], people: [], events: [], recordings: [], articles: [] })
   })
 })
 
