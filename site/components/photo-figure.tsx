@@ -41,9 +41,12 @@ export function PhotoFigure({ photo, language, mediaBase, place }: Props) {
         <figcaption>
           {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
           {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}{' '}
-          <a className="photo-page" href={photoAddress(photo, language)}>
-            {RECORD_WORDS[language].aboutPhoto}
-          </a>
+          {/* A portrait of a record's page may stand in no story, and then has none. */}
+          {place === 'portrait' ? null : (
+            <a className="photo-page" href={photoAddress(photo, language)}>
+              {RECORD_WORDS[language].aboutPhoto}
+            </a>
+          )}
         </figcaption>
       )}
     </figure>

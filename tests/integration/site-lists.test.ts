@@ -29,7 +29,7 @@ async function story(section: { id: number; slug: string; name: string }, firstP
   return address
 }
 
-const namedIn = (text: string) => [...text.matchAll(/<h2><a href="([^"]+)">/g)].flatMap(([, address]) => address ?? [])
+const namedIn = (text: string) => [...text.matchAll(/<h[23]><a href="([^"]+)">/g)].flatMap(([, address]) => address ?? [])
 const linkIn = (text: string, rel: 'prev' | 'next') => new RegExp(`href="([^"]+)" rel="${rel}"`).exec(text)?.[1]
 
 describe('a section', () => {
@@ -173,9 +173,14 @@ describe('the archive', () => {
   )
 })
 
-test('the home page shows thirty stories at most, and leads to all others', async () => {
+test('the home page shows a lead, three more and four of each section, no story twice, and leads to all others', async () => {
   const { text } = await read('/vi')
+  const [large = '', ...containers] = text.split('<section class="container"')
 
-  expect(namedIn(text)).toHaveLength(30)
+  expect(namedIn(large)).toHaveLength(4)
+  const inSections = containers.map(namedIn).filter((stories) => stories.length > 0)
+  expect(inSections.length).toBeGreaterThan(1)
+  expect(Math.max(...inSections.map((stories) => stories.length))).toBe(4)
+  expect(new Set(namedIn(text)).size).toBe(namedIn(text).length)
   expect(text).toMatch(/<a href="\/vi\/2025\/\d\d">Tất cả bài đăng tháng \d+\/2025<\/a>/)
 })

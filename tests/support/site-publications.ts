@@ -1,5 +1,6 @@
 import { Client } from 'pg'
-import type { ArticleContent } from '../../editorial/publication.ts'
+import { recordPath, type PublicRecord } from '../../editorial/public-records.ts'
+import type { ArticleContent, RetractionContent } from '../../editorial/publication.ts'
 import { useDatabase } from './use-database.ts'
 
 /** An article as it is printed; a test names only what it is about. */
@@ -91,6 +92,39 @@ export async function openPublications() {
         ])
       }
       await owner.query('COMMIT')
+    },
+    /** Prints a record; the one before steps back. `hashes` are those of its photos. */
+    async publishRecord(record: PublicRecord, hashes: string[] = []): Promise<void> {
+      const path = recordPath(record)
+      await owner.query('BEGIN')
+      await owner.query(`UPDATE publications SET status = 'superseded' WHERE kind = $1 AND subject = $2 AND status = 'live'`, [
+        record.kind,
+        record.id,
+      ])
+      const { rows } = await owner.query<{ id: number }>(
+        `INSERT INTO publications (kind, subject, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
+         VALUES ($1, $2, $3, 'published', 'live', 1, 1, 'm', $4, now(), now()) RETURNING id`,
+        [record.kind, record.id, path, JSON.stringify(record)],
+      )
+      for (const hash of hashes) {
+        await owner.query(`INSERT INTO publications_texts (parent_id, path, text, "order") VALUES ($1, 'photoHashes', $2, 1)`, [
+          rows[0]?.id,
+          hash,
+        ])
+      }
+      await owner.query('COMMIT')
+    },
+    /** Takes an article away for good, from wherever it stood last. */
+    async retract(content: ArticleContent, { address, reason }: { address: string; reason: string }): Promise<void> {
+      const { article, story, language, headline, section } = content
+      const retraction: RetractionContent = { format: 2, kind: 'retraction', article, story, language, headline, section, reason }
+      await owner.query(`UPDATE publications SET status = 'retracted' WHERE article_id = $1 AND status = 'live'`, [article])
+      await owner.query(
+        `INSERT INTO publications
+           (kind, subject, article_id, story_id, language, address, act, status, sequence, revision, manifest, content, first_published_at, published_at)
+         VALUES ('article', $1::int, $1::int, $2, $3, $4, 'retracted', 'retracted', 9, 1, 'm', $5, now(), '2025-12-01T03:00:00Z')`,
+        [article, story, language, address, JSON.stringify(retraction)],
+      )
     },
     async unpublish(article: number): Promise<void> {
       await owner.query(`UPDATE publications SET status = 'unpublished' WHERE article_id = $1 AND status = 'live'`, [article])

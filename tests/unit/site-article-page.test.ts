@@ -111,7 +111,7 @@ test('a caption is followed by its credit, apart from it, and the alt text is an
   const html = await render({ leadPhoto: photo() })
 
   expect(html).toContain(
-    '<figcaption><span class="photo-caption">Tô Lâm phát biểu.</span> <span class="photo-credit">Ảnh: TTXVN</span></figcaption>',
+    '<figcaption><span class="photo-caption">Tô Lâm phát biểu.</span> <span class="photo-credit">Ảnh: TTXVN</span> <a class="photo-page" href="/vi/photos/1">Về ảnh này</a></figcaption>',
   )
   expect(html).toContain('alt="Một người đứng trên bục."')
 })
@@ -325,4 +325,72 @@ test('a story of four parts or more lists them, each with an address that its wo
 
 test('a story of three parts lists nothing', async () => {
   expect(await render({ body: [heading('Một'), heading('Hai'), heading('Ba')] })).not.toContain('<details')
+})
+
+test('people, organizations, places, events and topics lead to their pages where they were printed with an address', async () => {
+  const html = await render({
+    bylines: [{ person: { id: 2, slug: 'ngo-le-van', name: 'Ngô Lê Văn', offices: [] }, as: 'text' }],
+    people: [
+      { id: 3, slug: 'do-van-chien', name: 'Đỗ Văn Chiến', offices: ['Chủ tịch'] },
+      { id: 4, slug: '', name: 'Người không có trang', offices: [] },
+    ],
+    organizations: [{ id: 5, slug: 'hoi-huu-nghi', name: 'Hội hữu nghị' }],
+    places: [{ id: 6, slug: 'ha-noi', name: 'Hà Nội' }],
+    events: [{ id: 7, slug: 'thanh-lap', name: 'Thành lập', date: '1950-11-19', until: '' }],
+    topics: [{ id: 8, slug: 'doi-ngoai-nhan-dan', name: 'Đối ngoại nhân dân' }],
+  })
+
+  for (const path of [
+    '/people/ngo-le-van',
+    '/people/do-van-chien',
+    '/organizations/hoi-huu-nghi',
+    '/places/ha-noi',
+    '/events/thanh-lap',
+    '/topics/doi-ngoai-nhan-dan',
+  ]) {
+    expect(html).toContain(`href="/vi${path}"`)
+  }
+  expect(html).toContain('<time datetime="1950-11-19">19/11/1950</time>')
+  expect(html).toContain('<span class="person-name">Người không có trang</span>')
+  expect(html).not.toContain('/vi/people/"')
+})
+
+test('a correction stands dated above the text, leads to its line in the ledger, and is announced beside the dates', async () => {
+  const corrections = [{ id: 41, class: 'name', note: 'Tên đã sửa: </script>', correctedAt: '2025-11-18T03:00:00.000Z' } as const]
+  const html = await render({}, { act: 'updated', corrections })
+
+  expect(html).toContain('<a href="/vi/corrections#c-41">')
+  expect(html).toContain('18/11/2025, 10:00 (GMT+7)')
+  expect(html).toContain('Tên đã sửa: &lt;/script&gt;')
+  expect(html).toContain('<a href="#corrections">Có đính chính</a>')
+  expect(html.indexOf('correction-box')).toBeLessThan(html.indexOf('class="body"'))
+})
+
+test('before it is published, a correction stands where its readers will see it', async () => {
+  const html = await render({ correction: { class: 'number', note: 'Con số đúng là 38.' } }, { act: 'corrected' })
+
+  expect(html).toContain('Con số đúng là 38.')
+  expect(html).toContain('<a href="/vi/corrections">')
+})
+
+test('related stories show with their whole standfirst, in the order of the desk, and those that are not live not at all', async () => {
+  const card = (headline: string, address: string) => ({
+    headline,
+    standfirst: 'Một câu dẫn trọn vẹn, không bị cắt.',
+    section: { id: 1, slug: 'doi-ngoai', name: 'Đối ngoại nhân dân' },
+    leadPhoto: null,
+    language: 'vi' as const,
+    address,
+    firstPublishedAt: '2025-11-16T10:16:00.000Z',
+    publishedAt: '2025-11-16T10:16:00.000Z',
+  })
+  const stories = new Map([
+    [8, card('Bài tám', '/vi/2025/11/08/bai-tam')],
+    [9, card('Bài chín', '/vi/2025/11/09/bai-chin')],
+  ])
+  const html = await render({ related: [9, 10, 8] }, { stories })
+
+  expect(html.match(/<h3><a href="[^"]+">/g)).toEqual(['<h3><a href="/vi/2025/11/09/bai-chin">', '<h3><a href="/vi/2025/11/08/bai-tam">'])
+  expect(html).toContain('Một câu dẫn trọn vẹn, không bị cắt.')
+  expect(await render({ related: [10] })).not.toContain('related-stories')
 })
