@@ -1,11 +1,12 @@
 /**
  * The sentences a TypeScript file can say: its strings and templates that begin with a capital, a quotation mark or a value, end
  * like a sentence and have more than one word. `${…}` becomes `{}`. What stands in comments and in `new Error(…)`, which nobody but a
- * developer reads, and the labels of `words(…)`, which carry both languages, are left out.
+ * developer reads, in lines of the log (`msg: …`), and the labels of `words(…)`, which carry both languages, are left out.
  */
 export function sentencesIn(text: string): string[] {
   return stringsIn(text)
     .filter(({ before }) => !/(?:new Error|\b(?:words|bothWords))\(\s*$/.test(before) && !/[wW]ords\(\s*'[^']*',\s*$/.test(before))
+    .filter(({ before }) => !/\bmsg:[^,;{}]*$/.test(before))
     .map(({ value }) => value)
     .filter((value) => /^(?: ?[A-ZĐ]|“|\{\})/.test(value) && /[.!?]$/.test(value) && value.trim().includes(' '))
 }

@@ -7,10 +7,6 @@ import { readSourceFiles } from '../support/source-files.ts'
 
 /** Sentences that stand apart: no person on the staff is told them, or the table has them in another form. */
 const APART: Record<string, string> = {
-  'Renditions were not made; they are tried again.': 'log',
-  'Errand {} failed and stays in the outbox.': 'log',
-  'The outbox could not be read.': 'log',
-  'Work after a commit failed.': 'log',
   'JSON that is hashed has no half characters (RFC 8785, 3.2.2.2).': 'fault of the program',
   'JSON has no number {}.': 'fault of the program',
   '“{}” {}.': 'in the table once for each shape of a field',

@@ -71,6 +71,10 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'This file is no recording that browsers play. Upload MP3, M4A, Ogg, WAV, MP4 or WebM.':
     'Trình duyệt không phát được tệp này. Hãy tải lên MP3, M4A, Ogg, WAV, MP4 hoặc WebM.',
 
+  // Searching
+  'Search for at most {number} characters.': 'Chỉ tìm tối đa {number} ký tự.',
+  'Too many are searching just now; try again in a moment.': 'Đang có quá nhiều người tìm; lát nữa hãy thử lại.',
+
   // Moves
   'Something on the page changed since you opened it. Read it again; nothing was approved.':
     'Có chỗ trên trang đã thay đổi từ lúc bạn mở. Hãy đọc lại; chưa có gì được duyệt.',
