@@ -47,7 +47,7 @@ export async function findForStaff(
   return rowsOf(
     req,
     sql`with asked as materialized (
-        select search_query(${texts}, true, ${goesOn}) as folded, search_query(${texts}, false, ${goesOn}) as marked,
+        select search_query(${texts}, true, ${goesOn}) as folded,
           left(search_folded(${whole}::text), 80) as text, search_marked(${whole}::text) as marked_text
       ),
       titles as (select e.kind, e.subject from staff_search_entries e where e.title_vector @@ search_query(${texts}, true, ${goesOn}) and ${readable} ${newest}),
@@ -63,13 +63,22 @@ export async function findForStaff(
           select kind, subject, 4 as weight from marked union all select kind, subject, 3 from titles
           union all select kind, subject, 2 from begun union all select kind, subject, 1 from alike
         ) as every group by kind, subject
+      ),
+      -- Texts are read of those alone that are shown.
+      top as materialized (
+        select e.kind, e.subject, row_number() over (
+          order by e.marked_title = asked.marked_text desc, weighed.weight desc,
+            ts_rank('{0.1, 0.2, 0.5, 1.0}', e.folded, asked.folded, 1) desc nulls last, e.saved_at desc, e.kind, e.subject
+        ) as place
+        from weighed join staff_search_entries e using (kind, subject) cross join asked
+        order by place limit ${MOST_SHOWN}
       )
       select e.kind, e.subject as id, e.language, e.title, e.names, left(e.body, 60000) as body,
         coalesce(a.stage::text, ph.state::text, pe.state::text, o.state::text, pl.state::text, ev.state::text) as state,
         a.public_status::text as "publicStatus",
         case when s.id is not null then json_build_object('vi', s.name_vi, 'en', s.name_en) end as section,
         coalesce(a.updated_at, ph.updated_at, pe.updated_at, o.updated_at, pl.updated_at, ev.updated_at, t.updated_at, e.saved_at) as "savedAt"
-      from weighed join staff_search_entries e using (kind, subject) cross join asked
+      from top join staff_search_entries e using (kind, subject)
         left join articles a on e.kind = 'article' and a.id = e.subject
         left join sections s on s.id = a.section_id
         left join photos ph on e.kind = 'photo' and ph.id = e.subject
@@ -78,9 +87,7 @@ export async function findForStaff(
         left join places pl on e.kind = 'place' and pl.id = e.subject
         left join events ev on e.kind = 'event' and ev.id = e.subject
         left join topics t on e.kind = 'topic' and t.id = e.subject
-      order by e.marked_title = asked.marked_text desc, weighed.weight desc,
-        ts_rank('{0.1, 0.2, 0.5, 1.0}', e.folded, asked.folded, 1) desc nulls last, e.saved_at desc, e.kind, e.subject
-      limit ${MOST_SHOWN}`,
+      order by top.place`,
     found,
   )
 }

@@ -79,14 +79,23 @@ function candidates(condition: string): string {
       (SELECT coalesce(json_agg(named), '[]') FROM named) AS people`
 }
 
-/** A record called exactly so comes first, then exact marks, then whole words; within that the weight of the words, and the date. */
-const BEST = `
-  SELECT ${ENTRY_COLUMNS}
-  FROM unnest($1::bigint[], $2::int[]) AS weighed (id, tier) JOIN search_entries AS e USING (id)
+/**
+ * A record called exactly so comes first, then exact marks, then whole words; within that the weight of the words, and the date.
+ * Texts are read of those alone that are shown.
+ */
+const BEST = entriesOf(`
+  SELECT e.id FROM unnest($1::bigint[], $2::int[]) AS weighed (id, tier) JOIN search_entries AS e USING (id)
   ORDER BY
     CASE WHEN e.kind = 'article' THEN 0 WHEN e.marked_title = $4 THEN 2 WHEN $4 = $5 AND search_folded(e.title) = $5 THEN 1 ELSE 0 END DESC,
     tier DESC, ts_rank('{0.1, 0.2, 0.5, 1.0}', e.folded, $3::tsquery, 1) DESC, e.first_published_at DESC, e.id DESC
-  OFFSET $6 LIMIT ${PAGE_LENGTH + 1}`
+  OFFSET $6 LIMIT ${PAGE_LENGTH + 1}`)
+
+/** SQL: the entries with these ids, in the order in which the statement names them. */
+function entriesOf(ids: string): string {
+  return `
+    SELECT ${ENTRY_COLUMNS} FROM unnest(ARRAY(${ids})) WITH ORDINALITY AS top (id, place) JOIN search_entries AS e USING (id)
+    ORDER BY top.place`
+}
 
 async function best(request: SearchRequest, { query, ids }: { query: SearchQuery; ids: [number, number][] }): Promise<FoundEntry[]> {
   const values = [ids.map(([id]) => id), ids.map(([, tier]) => tier), query.begun, query.markedText, query.foldedText]
@@ -96,12 +105,12 @@ async function best(request: SearchRequest, { query, ids }: { query: SearchQuery
 async function newest(request: SearchRequest, { query, section }: { query: SearchQuery; section: number | null }): Promise<FoundEntry[]> {
   const filter = narrowed(request, { section, first: 4 })
   const { instant, entry } = request.before ?? { instant: null, entry: null }
-  const statement = `
-    SELECT ${ENTRY_COLUMNS} FROM search_entries AS e
+  const statement = entriesOf(`
+    SELECT e.id FROM search_entries AS e
     WHERE ${filter.condition} AND e.folded @@ $1::tsquery
       AND ($2::timestamptz IS NULL OR (e.first_published_at, e.id) < ($2::timestamptz, $3::bigint))
     ORDER BY e.first_published_at DESC, e.id DESC
-    LIMIT ${PAGE_LENGTH + 1}`
+    LIMIT ${PAGE_LENGTH + 1}`)
   return readEntries(await searchRows(statement, [query.begun, instant, entry, ...filter.values]))
 }
 
