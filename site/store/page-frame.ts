@@ -44,7 +44,13 @@ export type EditionFrame = z.infer<typeof edition>
 export type LiveTopic = z.infer<typeof topic>
 
 /** What all pages have in common, and the key that names exactly this state of it. */
-export type PageFrame = { key: string; editions: Record<Language, EditionFrame>; topics: LiveTopic[]; site: PublicSite | null; year: number }
+export type PageFrame = {
+  key: string
+  editions: Record<Language, EditionFrame>
+  topics: LiveTopic[]
+  site: PublicSite | null
+  year: number
+}
 
 /**
  * The frame that pages are rendered in. It is not asked of the publications each time but kept in a row that delivery brings up
@@ -54,13 +60,18 @@ export async function pageFrame(): Promise<PageFrame> {
   const { rows } = await readerPool().query<FrameRow>(`${READ}`, [FRAME_ROW])
   const kept = readFrame(rows[0])
   // The first rendering of a new year brings its frame, and with it every page.
-  return kept?.year === newsroomYear() ? kept : (await updateFrame()).frame
+  return kept?.year === newsroomYear() ? kept : refreshedFrame()
 }
 
 /** Brings the kept frame up to date. Where it changed, every stored page is void and memory is emptied. Call it after commit. */
 export async function refreshFrame(): Promise<void> {
-  const { hasChanged } = await updateFrame()
+  await refreshedFrame()
+}
+
+async function refreshedFrame(): Promise<PageFrame> {
+  const { frame: current, hasChanged } = await updateFrame()
   if (hasChanged) forgetAllInMemory()
+  return current
 }
 
 type FrameRow = { etag: string | null; body: Buffer | null }

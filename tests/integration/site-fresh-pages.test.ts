@@ -86,6 +86,19 @@ test('pages that readers come to are ready before the publisher is answered, the
   for (const cold of ['/vi/2025/11', '/vi/feed.xml', '/sitemap.xml']) expect(pageInMemory(cold)).toBeUndefined()
 })
 
+test('the first page rendered in a new year voids those of the old one, in memory too', async () => {
+  await magazine.publish(bridge)
+  expect(pageInMemory(bridge.address)).toBeDefined()
+  await publications.query(
+    `UPDATE pages SET etag = 'last year', body = convert_to(regexp_replace(convert_from(body, 'UTF8'), '"year":\\d+', '"year":2001'), 'UTF8') WHERE address = '/*'`,
+  )
+
+  await read('/en/sections/none')
+
+  expect(pageInMemory(bridge.address)).toBeUndefined()
+  expect(await stalePages([bridge.address])).toEqual([])
+})
+
 test('a section that came and went before anything was delivered stays on no page', async () => {
   const alone = '/vi/2025/10/01/mot-bai'
   const song = '/vi/2025/10/02/bai-ca'

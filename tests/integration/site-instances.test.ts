@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { stopListening } from '../../site/store/notice-listener.ts'
 import { findPage } from '../../site/store/page-store.ts'
 import { readerPool } from '../../site/store/reader-pool.ts'
@@ -32,6 +33,8 @@ function startInstance() {
     stop: () => child.stdin.end(),
     read: (address: string) => ask(address),
     deliver: (address: string) => ask(address, 'POST'),
+    sleep: () => child.kill('SIGSTOP'),
+    wake: () => child.kill('SIGCONT'),
   }
 }
 
@@ -40,11 +43,23 @@ async function commit(address: string, text: string): Promise<void> {
   await owner.query('INSERT INTO truth VALUES ($1, $2) ON CONFLICT (address) DO UPDATE SET text = excluded.text', [address, text])
 }
 
-async function cutListeners(): Promise<number> {
-  const { rowCount } = await owner.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'standfirst-notices' AND datname = current_database()`,
+const listener = z.object({ pid: z.number() })
+
+async function listeners(): Promise<number[]> {
+  const { rows } = await owner.query(
+    `SELECT pid FROM pg_stat_activity WHERE application_name = 'standfirst-notices' AND datname = current_database()`,
   )
-  return rowCount ?? 0
+  return z
+    .array(listener)
+    .parse(rows)
+    .map(({ pid }) => pid)
+}
+
+/** Ends the connections that listen, and waits until they are gone. Which they were. */
+async function cutListeners(): Promise<number[]> {
+  const cut = await listeners()
+  await owner.query('SELECT pg_terminate_backend(pid, 5000) FROM unnest($1::int[]) AS pid', [cut])
+  return cut
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<number> {
@@ -56,7 +71,21 @@ async function until(isSo: () => Promise<boolean>): Promise<number> {
   return performance.now() - began
 }
 
-const everybodyListens = () => until(async () => (await one.read('/trust')) === 'true' && (await other.read('/trust')) === 'true')
+/** Both instances have a connection that is none of those, and trust what they hold. */
+const everybodyListens = (cut: number[] = []) =>
+  until(async () => {
+    const listening = await listeners()
+    const isNew = listening.length === 2 && !listening.some((pid) => cut.includes(pid))
+    return isNew && (await one.read('/trust')) === 'true' && (await other.read('/trust')) === 'true'
+  })
+
+/** Both instances listen, and hold the page in memory. */
+async function holdEverywhere(address: string, text: string): Promise<void> {
+  await everybodyListens()
+  await commit(address, text)
+  await one.deliver(address)
+  await until(async () => (await other.read(address)) === text)
+}
 
 test('what one instance delivers, the readers of another see within a second', async () => {
   const slowest: number[] = []
@@ -73,21 +102,34 @@ test('what one instance delivers, the readers of another see within a second', a
   expect(Math.max(...slowest)).toBeLessThan(1_000)
 })
 
-test('a notice that was missed leaves no older page: memory is compared with the table before it is believed again', async () => {
-  await everybodyListens()
-  for (let number = 1; number <= 10; number += 1) {
-    await commit('/vi/missed', `before ${number}`)
-    await one.deliver('/vi/missed')
-    await until(async () => (await other.read('/vi/missed')) === `before ${number}`)
+test('a reader who comes while nobody listens gets the new page too', async () => {
+  for (let number = 1; number <= 5; number += 1) {
+    await holdEverywhere('/vi/unheard', `before ${number}`)
 
-    expect(await cutListeners()).toBe(2)
+    const cut = await cutListeners()
+    await commit('/vi/unheard', `after ${number}`)
+    await one.deliver('/vi/unheard')
+
+    expect(cut).toHaveLength(2)
+    expect(await until(async () => (await other.read('/vi/unheard')) === `after ${number}`)).toBeLessThan(1_000)
+    await everybodyListens(cut)
+    expect(await other.read('/vi/unheard')).toBe(`after ${number}`)
+  }
+})
+
+test('a notice that was missed leaves no older page: memory is compared with the table before it is believed again', async () => {
+  for (let number = 1; number <= 5; number += 1) {
+    await holdEverywhere('/vi/missed', `before ${number}`)
+
+    // It sleeps through all of this, so that the notice is missed for sure.
+    other.sleep()
+    const cut = await cutListeners()
     await commit('/vi/missed', `after ${number}`)
     await one.deliver('/vi/missed')
-    // Half the time the reader comes while nobody listens, half the time once everybody does again.
-    if (number % 2 === 0) await everybodyListens()
+    other.wake()
+    await everybodyListens(cut)
 
-    expect(await other.read('/vi/missed')).toBe(`after ${number}`)
-    await everybodyListens()
+    expect(cut).toHaveLength(2)
     expect(await other.read('/vi/missed')).toBe(`after ${number}`)
   }
 })
