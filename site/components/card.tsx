@@ -1,6 +1,6 @@
 import { sectionAddress } from '../../editorial/addresses.ts'
+import { dayInWords, instantWithOffset, localDay } from '../instants.ts'
 import type { ArticleCard } from '../queries/article-cards.ts'
-import { Instant } from './instant.tsx'
 import { Picture } from './picture.tsx'
 
 type Props = {
@@ -37,7 +37,7 @@ export function Card({ card, size, showsSection, heading: Heading = 'h2' }: Prop
         </Heading>
         {card.standfirst === '' ? null : <p className="card-standfirst">{card.standfirst}</p>}
         <p className="card-date">
-          <Instant at={card.firstPublishedAt} language={language} />
+          <time dateTime={instantWithOffset(card.firstPublishedAt)}>{dayInWords(localDay(card.firstPublishedAt), language)}</time>
         </p>
       </div>
     </article>

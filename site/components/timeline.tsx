@@ -27,10 +27,10 @@ export function Timeline({ language, events, places }: Props) {
       <div className="chronicle">
         {yearsOf(events).map(({ year, ofYear }) => (
           <section key={year} className="chronicle-year" aria-labelledby={`y-${year}`}>
-            <h2 id={`y-${year}`}>{year === 'XXXX' ? words.noYear : knownDateInWords(year, language)}</h2>
+            <h2 id={`y-${year}`}>{year === 'XXXX' ? words.noYear : asHeading(knownDateInWords(year, language))}</h2>
             <ol>
               {ofYear.map((event) => (
-                <Entry key={event.id} event={event} language={language} linked={linked} />
+                <Entry key={event.id} event={event} under={year} language={language} linked={linked} />
               ))}
             </ol>
           </section>
@@ -40,15 +40,25 @@ export function Timeline({ language, events, places }: Props) {
   )
 }
 
-function Entry({ event, language, linked }: { event: PublicEvent; language: Language; linked: ReadonlySet<string> }) {
+type EntryProps = {
+  event: PublicEvent
+  /** The date of the heading above it, which is not said again. */
+  under: string
+  language: Language
+  linked: ReadonlySet<string>
+}
+
+function Entry({ event, under, language, linked }: EntryProps) {
   const { text, lang } = textIn(event.name, language)
   const description = textIn(event.description, language)
   const [first] = paragraphsOf(description.text)
   return (
     <li id={`event-${event.id}`}>
-      <p className="event-date">
-        <KnownDate date={event.date} until={event.until} language={language} />
-      </p>
+      {event.date === under && event.until === '' ? null : (
+        <p className="event-date">
+          <KnownDate date={event.date} until={event.until} language={language} />
+        </p>
+      )}
       <h3>
         <a href={`/${language}${recordPath(event)}`} lang={lang}>
           {text}
@@ -72,4 +82,9 @@ function Entry({ event, language, linked }: { event: PublicEvent; language: Lang
 function yearsOf(events: readonly PublicEvent[]): { year: string; ofYear: PublicEvent[] }[] {
   const year = ({ date }: PublicEvent) => String(yearOf(date) ?? date.replace(/[?~%]$/, ''))
   return [...Map.groupBy(byDate(events), year)].map(([one, ofYear]) => ({ year: one, ofYear }))
+}
+
+/** “thập niên 1940” as the first words of a line. */
+function asHeading(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -196,7 +196,7 @@ describe('an event', () => {
     const years = [...text.matchAll(/<h2 id="y-[^"]*">([^<]*)</g)].map(([, year]) => year)
 
     expect(status).toBe(200)
-    expect(years).toEqual(['thập niên 1940', '1950', '1951', 'Không rõ năm'])
+    expect(years).toEqual(['Thập niên 1940', '1950', '1951', 'Không rõ năm'])
     expect(text).toContain('<a href="/vi/places/place-40">Hà Nội</a>')
     expect(text).not.toContain('Không ai nhắc đến')
   })
