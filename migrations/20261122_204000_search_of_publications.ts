@@ -48,7 +48,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         place := place + 1;
         term := case when folded then search_folded(term) else search_marked(term) end;
         continue when term = '';
-        if goes_on and place = cardinality(terms) and term !~ ' ' and length(term) > 1 then
+        if goes_on and place = cardinality(terms) and term !~ ' ' and (length(term) > 1 or place > 1) then
           part := to_tsquery('simple', term || ':*');
         else
           part := phraseto_tsquery('simple', term);
@@ -73,7 +73,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         return result;
       end if;
       if json_typeof(content) <> 'object' then return ''; end if;
-      if json_typeof(content -> lang) = 'string' then return (content ->> lang) || E'\\n'; end if;
+      if json_typeof(content -> lang) in ('string', 'array') then return search_text(content -> lang, lang); end if;
       form := coalesce(content ->> 'type', content ->> 'kind', '');
       if form in ('break', 'linebreak', 'tab') then return ' '; end if;
       if form = 'person' and json_typeof(content -> 'person') = 'object' then

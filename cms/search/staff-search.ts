@@ -1,11 +1,14 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Json } from '../../editorial/manifest.ts'
 import { highlight, snippet, type Piece } from '../../site/search/highlight.ts'
 import { searchTerms, type SearchTerm } from '../../site/search/search-terms.ts'
 import { isEditorial } from '../access/editorial.ts'
 import { requireStaff } from '../access/staff.ts'
+import { run } from '../database.ts'
 import { Refusal } from '../refusal.ts'
 import { answerRefusals } from '../transitions/answer-refusals.ts'
+import { inTransaction } from '../transitions/in-transaction.ts'
 import { findForStaff, type FoundForStaff } from './find-for-staff.ts'
 import { FOUND_COLLECTIONS, STAFF_KINDS } from './found-kinds.ts'
 
@@ -26,7 +29,7 @@ async function search(req: PayloadRequest): Promise<Record<string, Json>> {
   const terms = searchTerms(text)
   // Whoever runs accounts has no part in the content.
   if (terms.length === 0 || !isEditorial(staff)) return { q: text, results: [] }
-  const found = await oneOfFew(() => findForStaff(req, { staff, terms }))
+  const found = await oneOfFew(() => inTime(req, () => findForStaff(req, { staff, terms })))
   const readable = await readableOf(req, found)
   return { q: text, results: found.filter(({ kind, id }) => readable.has(`${kind}:${id}`)).map((entry) => toJson(entry, terms)) }
 }
@@ -84,6 +87,25 @@ function toJson(entry: FoundForStaff, terms: readonly SearchTerm[]): Record<stri
 
 function pieces(list: readonly Piece[]): Json[] {
   return list.map(({ text, isFound }) => ({ text, isFound }))
+}
+
+/** Ends the search, and nothing else, where it takes too long. */
+async function inTime<Value>(req: PayloadRequest, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await inTransaction(req, async () => {
+      await run(req, sql`set local statement_timeout = 2000`)
+      await run(req, sql`set local enable_seqscan = off`)
+      return work()
+    })
+  } catch (error) {
+    if (isCancelled(error)) throw new Refusal(503, 'This search takes too long; add a word.')
+    throw error
+  }
+}
+
+function isCancelled(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if ('code' in cause && cause.code === '57014') return true
+  return false
 }
 
 let running = 0

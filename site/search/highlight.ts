@@ -49,7 +49,7 @@ function spansIn(text: string, { terms, goesOn }: { terms: readonly SearchTerm[]
   const folded = words.map((word) => withoutMarks(word.text))
   const marked = words.map((word) => withMarks(word.text))
   const found = terms.flatMap((term, index) => {
-    const isPrefix = goesOn && index === terms.length - 1 && !term.isPhrase
+    const isPrefix = goesOn && index === terms.length - 1 && !term.isPhrase && (index > 0 || term.text.length > 1)
     const exact = standing(words, { forms: marked, wanted: wordsIn(term.text).map(withMarks), isPrefix: false, term: index })
     return exact.length > 0
       ? exact
@@ -69,7 +69,7 @@ function standing(words: readonly Word[], { forms, wanted, isPrefix, term }: Wan
   return words.flatMap((word, at) => {
     const isHere = wanted.every((form, step) => {
       const here = forms[at + step]
-      return here === form || (isPrefix && form.length > 1 && here?.startsWith(form) === true)
+      return here === form || (isPrefix && here?.startsWith(form) === true)
     })
     const last = words[at + wanted.length - 1]
     return isHere && last ? [{ start: word.start, end: last.end, term }] : []

@@ -24,6 +24,7 @@ export function SearchPage({ request, faults, outcome, frame }: Props) {
   const { language, text } = request
   const words = SEARCH_WORDS[language]
   const { sections } = frame.editions[language]
+  const otherFaults = faults.filter((fault) => fault !== 'from' && fault !== 'to')
   return (
     <Document
       language={language}
@@ -45,7 +46,8 @@ export function SearchPage({ request, faults, outcome, frame }: Props) {
           <h1>{words.title}</h1>
         </header>
         <SearchForm request={request} faults={faults} sections={sections} people={outcome.kind === 'found' ? outcome.found.people : []} />
-        {faults.map((fault) => (
+        {/* What is wrong with a day stands beside it. */}
+        {otherFaults.map((fault) => (
           <p key={fault} className="search-fault" role="alert">
             {words.fault[fault]}
           </p>

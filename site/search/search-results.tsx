@@ -32,7 +32,7 @@ function Result({ language, entry, terms }: { language: Language; entry: FoundEn
   const looked = { terms, goesOn: terms.at(-1)?.isPhrase === false }
   const { kind, section } = entry
   return (
-    <article className="search-result">
+    <article className="search-result" data-kind={kind}>
       <p className="search-facts">
         <span>{SEARCH_WORDS[language].kinds[kind]}</span>
         {section === null || section.slug === '' ? null : (
@@ -57,12 +57,12 @@ function Result({ language, entry, terms }: { language: Language; entry: FoundEn
 }
 
 /** The standfirst where the words are in it, else the part of the text where they are. */
-function excerpt({ summary, body }: FoundEntry, looked: { terms: readonly SearchTerm[]; goesOn: boolean }): Piece[] {
+function excerpt({ kind, summary, body }: FoundEntry, looked: { terms: readonly SearchTerm[]; goesOn: boolean }): Piece[] {
   const whole = highlight(summary, looked)
   if (summary.length < 400 && whole.some(({ isFound }) => isFound)) return whole
-  return (
-    snippet(summary, looked) ?? snippet(body, looked) ?? whole.slice(0, 1).map(({ text, isFound }) => ({ text: shortened(text), isFound }))
-  )
+  // Of a record the body is a list of names and offices.
+  const text = kind === 'article' ? body : body.replaceAll('\n', ' · ')
+  return snippet(summary, looked) ?? snippet(text, looked) ?? (summary === '' ? [] : [{ text: shortened(summary), isFound: false }])
 }
 
 function shortened(text: string): string {

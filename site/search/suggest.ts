@@ -48,7 +48,7 @@ async function partly(request: SearchRequest, query: SearchQuery): Promise<Found
       SELECT found.id, count(*) AS terms FROM unnest($1::text[]) AS term, LATERAL (
         SELECT e.id FROM search_entries AS e
         WHERE ${filter.condition} AND e.folded @@ search_query(ARRAY[term], true, false)
-        ORDER BY e.first_published_at DESC, e.id DESC LIMIT 100
+        ORDER BY e.first_published_at + interval '0' DESC, e.id DESC LIMIT 100
       ) AS found GROUP BY found.id
     ) AS part JOIN search_entries AS e USING (id)
     ORDER BY part.terms DESC, e.first_published_at DESC, e.id DESC

@@ -87,7 +87,7 @@ const photo: PublicPhoto = {
   takenOn: '2024',
   place: null,
   event: null,
-  people: [],
+  people: [{ id: 3, slug: '', name: 'Lê Văn Ai', offices: { vi: ['Thủ thư'], en: ['Librarian'] } }],
 }
 
 beforeAll(async () => {
@@ -235,6 +235,10 @@ const PAIRS: Pair[] = [
   { q: 'vufo', language: 'en', finds: ['/en/organizations/vufo'], first: '/en/organizations/vufo' },
   { q: 'long bien', finds: ['/vi/photos/9'], first: '/vi/photos/9' },
   { q: 'nguyễn thị ảnh', finds: ['/vi/photos/9'] },
+  { q: 'thủ thư', finds: ['/vi/photos/9'] },
+  { q: 'librarian', finds: [] },
+  { q: 'librarian', language: 'en', finds: ['/en/photos/9'] },
+  { q: 'đối n', finds: [bai(2), '/vi/events/vufo-1950'] },
   { q: 'chủ tịch', finds: [CHIEN], first: CHIEN },
   { q: 'president', language: 'en', finds: ['/en/people/person-1'] },
   { q: 'president', finds: [], not: [CHIEN] },

@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/staff.ts'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const SEARCHES = { vi: ['hoa loc', 'không có chuyện này đâu zzz'], en: ['tree book', 'nothing of the kind zzz'] } as const
+
+async function faultsOn(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(WCAG)
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+for (const language of ['vi', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`searching in ${language} can be used by everybody, in ${colorScheme} colours`, async ({ enterAsReader }) => {
+      const page = await enterAsReader({ colorScheme })
+      for (const words of ['', ...SEARCHES[language]]) {
+        expect((await page.goto(`/${language}/search?q=${encodeURIComponent(words)}`))?.status()).toBe(200)
+        expect(await faultsOn(page)).toEqual([])
+      }
+    })
+  }
+
+  test(`a search in ${language} never scrolls sideways`, async ({ enterAsReader }) => {
+    const page = await enterAsReader()
+    await page.goto(`/${language}/search?q=${encodeURIComponent(SEARCHES[language][0])}&order=newest&from=2020-01-01`)
+    for (const width of [320, 390, 820, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(wide, `at ${width} pixels`).toBe(0)
+    }
+  })
+}
+
+test('a reader finds a story without its marks, narrows the search and gets there, without a script', async ({ enterAsReader }) => {
+  const page = await enterAsReader({ javaScriptEnabled: false })
+  await page.goto('/vi/search')
+  await page.getByLabel('Từ cần tìm').fill('nguoi giu so cay')
+  await page.locator('.search-form').getByRole('button', { name: 'Tìm' }).click()
+
+  await expect(page.locator('.search-results mark').first()).toHaveText('Người')
+  await page.getByText('Thu hẹp', { exact: true }).click()
+  await page.getByLabel('Loại').selectOption('Bài viết')
+  await page.locator('.search-form').getByRole('button', { name: 'Tìm' }).click()
+  await expect(page).toHaveURL(/kind=article/)
+  await page.getByRole('link', { name: 'Người giữ sổ cây' }).first().click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Người giữ sổ cây')
+})
+
+test('staff open the search by key, find an unpublished text as they type, and go there by keyboard', async ({ enter, deskOf }) => {
+  const word = `Tịnhxá${Date.now()}`
+  const desk = await deskOf('writer')
+  const id = await desk.create('articles', { language: 'vi', headline: `Chuyện ở ${word}`, standfirst: 'Chưa đăng.' })
+  const page = await enter('writer')
+  await page.goto('/admin')
+  await page.getByRole('button', { name: 'Search', exact: true }).waitFor()
+
+  await page.keyboard.press('/')
+  const box = page.getByRole('dialog', { name: 'Search the newsroom' })
+  await box.getByRole('searchbox').pressSequentially(`chuyen o tinhxa${word.slice(6, 14)}`, { delay: 20 })
+
+  const line = box.getByRole('link', { name: word })
+  await expect(line).toContainText('Article')
+  await expect(line).toContainText('Draft')
+  await expect(line).toContainText('Vietnamese')
+  expect(await faultsOn(page, 'dialog')).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await expect(line).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/admin/collections/articles/${id}$`))
+
+  await page.keyboard.press('Control+k')
+  await expect(box).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(box).toBeHidden()
+})
+
+test('a slash typed into a text stays there', async ({ enter, deskOf }) => {
+  const id = await (await deskOf('writer')).create('articles', { language: 'vi', headline: 'Gạch chéo' })
+  const page = await enter('writer')
+  await page.goto(`/admin/collections/articles/${id}`)
+
+  await page.getByLabel('Headline').pressSequentially('/')
+
+  await expect(page.getByLabel('Headline')).toHaveValue('Gạch chéo/')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('an admin, who has no part in the content, is offered no search of it', async ({ enter }) => {
+  const page = await enter('admin')
+  await page.goto('/admin')
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toHaveCount(0)
+})
