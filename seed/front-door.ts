@@ -4,8 +4,15 @@ import { accounts, type AccountName, type Logins } from './accounts.ts'
 const stored = z.looseObject({
   id: z.number(),
   revision: z.number().nullish(),
+  clearedRevision: z.number().nullish(),
   state: z.string().nullish(),
+  portrait: z.number().nullish(),
   stage: z.string().nullish(),
+  publicStatus: z.string().nullish(),
+  lastAct: z.string().nullish(),
+  standfirst: z.string().nullish(),
+  correctionNote: z.string().nullish(),
+  story: z.number().nullish(),
 })
 
 export type Stored = z.infer<typeof stored>
@@ -15,14 +22,24 @@ const refusal = z.object({
   problems: z.array(z.object({ message: z.string() })).optional(),
 })
 
+type Fields = Record<string, unknown>
+type Subject = { collection: string; id: number }
+
 /** The newsroom's API as one of the staff uses it. Every refusal becomes a sentence that says who was refused what, and why. */
 export type FrontDoor = {
   /** The first document whose fields equal these, or null. */
   find: (who: AccountName, collection: string, fields: Record<string, string>) => Promise<Stored | null>
-  create: (who: AccountName, collection: string, data: Record<string, unknown>) => Promise<Stored>
-  upload: (who: AccountName, file: { bytes: Buffer; name: string }, data: Record<string, unknown>) => Promise<Stored>
-  act: (who: AccountName, subject: { collection: string; id: number }, request: Record<string, unknown>) => Promise<void>
+  create: (who: AccountName, collection: string, data: Fields) => Promise<Stored>
+  /** Adds a file to `photos` or `recordings`. */
+  upload: (who: AccountName, file: { collection: string; bytes: Buffer; name: string; type: string }, data: Fields) => Promise<Stored>
+  /** Changes a document; where it has revisions, the one this change is based on has to be named. */
+  save: (who: AccountName, subject: Subject & { revision?: number | null | undefined }, data: Fields) => Promise<Stored>
+  /** Changes a global, such as the site's settings. */
+  saveGlobal: (who: AccountName, slug: string, data: Fields) => Promise<void>
+  act: (who: AccountName, subject: Subject, request: Fields) => Promise<void>
 }
+
+type Question = { method?: 'POST' | 'PATCH'; json?: Fields; form?: FormData; revision?: number; purpose: string }
 
 export function openFrontDoor({ baseUrl, logins }: { baseUrl: string; logins: Logins }): FrontDoor {
   const tokens = new Map<AccountName, Promise<string>>()
@@ -38,27 +55,35 @@ export function openFrontDoor({ baseUrl, logins }: { baseUrl: string; logins: Lo
     async create(who, collection, data) {
       return readDocument(await ask(who, `/api/${collection}?depth=0`, { json: data, purpose: `add to ${collection}` }))
     },
-    async upload(who, { bytes, name }, data) {
+    async upload(who, { collection, bytes, name, type }, data) {
       const form = new FormData()
-      form.set('file', new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }))
+      form.set('file', new File([new Uint8Array(bytes)], name, { type }))
       form.set('_payload', JSON.stringify(data))
-      return readDocument(await ask(who, '/api/photos?depth=0', { form, purpose: `upload ${name}` }))
+      return readDocument(await ask(who, `/api/${collection}?depth=0`, { form, purpose: `upload ${name}` }))
+    },
+    async save(who, { collection, id, revision }, data) {
+      const basedOn = typeof revision === 'number' ? { revision } : {}
+      const purpose = `change ${collection} ${id}`
+      return readDocument(await ask(who, `/api/${collection}/${id}?depth=0`, { method: 'PATCH', json: data, ...basedOn, purpose }))
+    },
+    async saveGlobal(who, slug, data) {
+      await ask(who, `/api/globals/${slug}?depth=0`, { json: data, purpose: `change ${slug}` })
     },
     async act(who, { collection, id }, request) {
       await ask(who, `/api/${collection}/${id}/transitions`, { json: request, purpose: `${String(request.action)} ${collection} ${id}` })
     },
   }
 
-  async function ask(
-    who: AccountName,
-    address: string,
-    { json, form, purpose }: { json?: Record<string, unknown>; form?: FormData; purpose: string },
-  ): Promise<unknown> {
+  async function ask(who: AccountName, address: string, { method = 'POST', json, form, revision, purpose }: Question): Promise<unknown> {
     const token = await tokenOf(who)
     const response = await fetch(`${baseUrl}${address}`, {
-      headers: { Authorization: `JWT ${token}`, ...(json ? { 'Content-Type': 'application/json' } : {}) },
-      ...(json ? { method: 'POST', body: JSON.stringify(json) } : {}),
-      ...(form ? { method: 'POST', body: form } : {}),
+      headers: {
+        Authorization: `JWT ${token}`,
+        ...(json ? { 'Content-Type': 'application/json' } : {}),
+        ...(revision === undefined ? {} : { 'If-Match': `"${revision}"` }),
+      },
+      ...(json ? { method, body: JSON.stringify(json) } : {}),
+      ...(form ? { method, body: form } : {}),
     })
     const answer = await readJson(response)
     if (!response.ok) throw new Error(`${accounts[who].name} (${who}) could not ${purpose}: ${response.status}, ${reasonIn(answer)}`)

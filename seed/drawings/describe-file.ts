@@ -1,13 +1,14 @@
 import type { DemoPhoto } from '../newsroom/content.ts'
 import { CREATOR, CREDIT } from '../newsroom/photos.ts'
-import { people, places } from '../newsroom/records.ts'
+import { people } from '../newsroom/people.ts'
+import { places } from '../newsroom/places.ts'
 
 /** IPTC's own word for a picture that a program drew without learning from others. */
 const DRAWN_BY_PROGRAM = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia'
 
 /** What the file carries about itself: IPTC fields as XMP, and the few that EXIF has. */
 export function describeFile(photo: DemoPhoto): { exif: { IFD0: Record<string, string> }; xmp: string } {
-  const place = places[photo.place].name
+  const { name: place, country } = places[photo.place]
   const shown = photo.people.map((key) => `<rdf:li>${escape(people[key].name)}</rdf:li>`).join('')
   const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -19,8 +20,7 @@ export function describeFile(photo: DemoPhoto): { exif: { IFD0: Record<string, s
 <photoshop:Credit>${escape(CREDIT)}</photoshop:Credit>
 <photoshop:DateCreated>${photo.takenOn}</photoshop:DateCreated>
 <photoshop:City>${escape(place.vi)}</photoshop:City>
-<photoshop:Country>Việt Nam</photoshop:Country>
-<Iptc4xmpCore:CountryCode>VNM</Iptc4xmpCore:CountryCode>
+<photoshop:Country>${escape(country.vi)}</photoshop:Country>
 ${shown === '' ? '' : `<Iptc4xmpExt:PersonInImage><rdf:Bag>${shown}</rdf:Bag></Iptc4xmpExt:PersonInImage>`}
 <Iptc4xmpExt:DigitalSourceType>${DRAWN_BY_PROGRAM}</Iptc4xmpExt:DigitalSourceType>
 </rdf:Description></rdf:RDF></x:xmpmeta>

@@ -1,22 +1,65 @@
 import type { Language } from '../../editorial/languages.ts'
+import type { FigurePlot, TableHeads } from '../../editorial/printed-body.ts'
+import type { CorrectionClass } from '../../editorial/publication.ts'
 import type { PictureName } from '../drawings/pictures.ts'
+import type { EventKey, OrganizationKey, PersonKey, PlaceKey, RecordingKey, SectionKey, StoryKey, TopicKey } from './keys.ts'
 
 /** The forms that the demo's content is written in, before it becomes records. Keys stand in for ids. */
 export type PerLanguage = Record<Language, string>
 
-export type OrganizationKey = 'association' | 'foundation' | 'port' | 'magazine'
-export type PlaceKey = 'ben-lam' | 'hoa-loc' | 'ha-noi'
-export type PersonKey = 'yen' | 'phuoc' | 'ines' | 'tomas' | 'my' | 'chau' | 'quynh' | 'vy' | 'an'
-export type SectionKey = 'diplomacy' | 'people' | 'history' | 'culture'
-
 export type DemoSection = { slug: SectionKey; name: PerLanguage; order: number }
 
-export type DemoRecord = { slug: string; name: PerLanguage }
+export type DemoTopic = { slug: string; name: PerLanguage; summary: PerLanguage }
+
+export type DemoOrganization = {
+  slug: string
+  name: PerLanguage
+  shortName?: PerLanguage
+  description: PerLanguage
+  country: PerLanguage
+  /** What it became. */
+  successor?: OrganizationKey
+}
+
+export type DemoPlace = {
+  slug: string
+  name: PerLanguage
+  description: PerLanguage
+  country: PerLanguage
+  within?: PlaceKey
+  latitude: number
+  longitude: number
+}
 
 /** Dates are EDTF; `to` is empty while the office is held. */
 export type DemoTenure = { office: PerLanguage; organization: OrganizationKey | null; from: string; to: string }
 
-export type DemoPerson = { name: string; otherNames: readonly string[]; country: string; tenures: readonly DemoTenure[] }
+export type DemoPerson = {
+  name: string
+  otherNames: readonly string[]
+  country: string
+  portrait?: PictureName
+  biography: PerLanguage
+  tenures: readonly DemoTenure[]
+  /** An office entered after the record was cleared: a change that waits for somebody else. */
+  pending?: DemoTenure
+}
+
+export type DemoEvent = {
+  slug: string
+  name: PerLanguage
+  description?: PerLanguage
+  /** EDTF. */
+  date: string
+  until?: string
+  yearly?: boolean
+  place?: PlaceKey
+  organizations?: readonly OrganizationKey[]
+  people?: readonly PersonKey[]
+  parent?: EventKey
+  /** Entered by a writer, and waiting for somebody who clears it. */
+  proposed?: boolean
+}
 
 export type DemoPhoto = {
   picture: PictureName
@@ -24,21 +67,57 @@ export type DemoPhoto = {
   alt: PerLanguage
   takenOn: string
   place: PlaceKey
+  event?: EventKey
   /** Those named in the caption; whoever else is in the picture counts as “others”. */
   people: readonly PersonKey[]
   others: boolean
+  /** Nobody has cleared it yet. */
+  waits?: boolean
 }
 
-/** Text may hold **bold**, _italic_ and [links](https://…). */
+export type DemoRecording = { title: PerLanguage; transcript: PerLanguage; credit: string; poster: PictureName }
+
+type Figure = { label: string; value?: number; text?: string; unit?: string }
+
+type Entry = { event?: EventKey; date?: string; title?: string; text?: string }
+
+/** Text may hold **bold**, _italic_, [links](https://…) and a person by key: {yen}, {yen:office-name}. */
 export type Block =
   | { paragraph: string }
   | { subhead: string }
   | { list: readonly string[]; ordered?: boolean }
   | { photo: PictureName; caption?: string; alt?: string }
   | { quote: string; speaker: PersonKey | null; attribution?: string }
+  | { gallery: readonly PictureName[]; title: string }
+  /** An empty line begins a paragraph, “- ” a point of a list. */
+  | { facts: string; title: string }
+  | { figures: readonly Figure[]; title: string; plot: FigurePlot; source?: string }
+  | { timeline: readonly Entry[]; title: string }
+  | { infographic: PictureName; text: string }
+  | { story: StoryKey }
+  | { recording: RecordingKey }
+  | { link: string; title: string; text: string; site: string }
+  | { table: readonly (readonly string[])[]; caption: string; heads: TableHeads; source?: string }
 
 /** How far an edition has come when the newsroom opens. */
-export type Goal = 'draft' | 'in-review' | 'changes-requested' | 'approved' | 'published'
+export type Goal =
+  | 'draft'
+  | 'in-review'
+  | 'changes-requested'
+  | 'approved'
+  | 'published'
+  | 'updating'
+  | 'updated'
+  | 'corrected'
+  | 'unpublished'
+  | 'retracted'
+
+/** What an update or a correction changes. The standfirst or the note tells whether it was saved already. */
+export type LaterWork = {
+  standfirst?: string
+  body?: readonly Block[]
+  correction?: { class: CorrectionClass; note: string }
+}
 
 export type DemoEdition = {
   slug: string
@@ -50,15 +129,23 @@ export type DemoEdition = {
   bylines: readonly { person: PersonKey; as: 'text' | 'photos' | 'translation' }[]
   writtenBy: 'writer' | 'writer2' | 'translator'
   goal: Goal
-  /** What the editor asks for, where the goal is “changes-requested”. */
+  /** What the editor asks for where the goal is “changes-requested”; why it is taken down where it is “unpublished” or “retracted”. */
   reason?: string
+  /** Days from the filling to when it is due, where it is unfinished. */
+  dueIn?: number
+  later?: LaterWork
 }
 
 export type DemoStory = {
+  key: StoryKey
   section: SectionKey
   leadPhoto: PictureName
   people: readonly PersonKey[]
   organizations: readonly OrganizationKey[]
   places: readonly PlaceKey[]
+  topics: readonly TopicKey[]
+  events: readonly EventKey[]
+  /** Stories told before this one that go with it. */
+  related?: readonly StoryKey[]
   editions: Record<Language, DemoEdition>
 }

@@ -1,97 +1,90 @@
 import { createHash } from 'node:crypto'
 import type { PictureName } from '../drawings/pictures.ts'
-import type { Block, PersonKey } from './content.ts'
+import type { Block, DemoEdition } from './content.ts'
+import { inlineNodes, LAID_OUT } from './inline-nodes.ts'
+import type { EventKey, PersonKey, RecordingKey, StoryKey } from './keys.ts'
 
 /** Whatever the keys of the content became when they were stored. */
 export type Ids = {
   photo: (picture: PictureName) => number
   person: (key: PersonKey) => number
+  event: (key: EventKey) => number
+  recording: (key: RecordingKey) => number
+  /** The edition of a story in the language of the body. */
+  article: (key: StoryKey) => number
 }
 
-const LAID_OUT = { version: 1, format: '', indent: 0, direction: 'ltr' } as const
-const BOLD = 1
-const ITALIC = 2
-
 /** A body as Payload's Lexical editor stores it. Block ids follow from `name` and the place, so that the same content is the same body. */
-export function toLexical(blocks: readonly Block[], { ids, name }: { ids: Ids; name: string }) {
+export function toLexical(blocks: DemoEdition['body'], { ids, name }: { ids: Ids; name: string }) {
   return {
     root: {
       type: 'root',
       ...LAID_OUT,
-      children: blocks.map((block, index) => blockNode(block, { ids, id: blockId(`${name}:${index}`) })),
+      children: blocks.map((block, index) => node(block, { ids, name: `${name}:${index}` })),
     },
   }
 }
 
-function blockNode(block: Block, { ids, id }: { ids: Ids; id: string }) {
-  if ('paragraph' in block) return { type: 'paragraph', ...LAID_OUT, textFormat: 0, textStyle: '', children: inlineNodes(block.paragraph) }
-  if ('subhead' in block) return { type: 'heading', tag: 'h2', ...LAID_OUT, children: inlineNodes(block.subhead) }
-  if ('list' in block) return listNode(block)
-  if ('photo' in block)
-    return storedBlock({
-      id,
-      blockType: 'photo',
-      blockName: '',
-      photo: ids.photo(block.photo),
-      caption: block.caption ?? '',
-      alt: block.alt ?? '',
-    })
-  return storedBlock({
-    id,
-    blockType: 'pullQuote',
-    blockName: '',
-    text: block.quote,
-    speaker: block.speaker === null ? null : ids.person(block.speaker),
-    attribution: block.attribution ?? '',
-  })
-}
-
-function storedBlock(fields: Record<string, unknown>) {
-  return { type: 'block', version: 2, format: '', fields }
-}
-
-function listNode({ list, ordered = false }: { list: readonly string[]; ordered?: boolean }) {
-  return {
-    type: 'list',
-    listType: ordered ? 'number' : 'bullet',
-    tag: ordered ? 'ol' : 'ul',
-    start: 1,
-    ...LAID_OUT,
-    children: list.map((item, index) => ({ type: 'listitem', value: index + 1, ...LAID_OUT, children: inlineNodes(item) })),
+function node(block: Block, { ids, name }: { ids: Ids; name: string }) {
+  const inlines = (text: string, part = '') =>
+    inlineNodes(text, { person: ids.person, idOf: (place) => blockId(`${name}${part}:${place}`) })
+  if ('paragraph' in block) return { type: 'paragraph', ...LAID_OUT, textFormat: 0, textStyle: '', children: inlines(block.paragraph) }
+  if ('subhead' in block) return { type: 'heading', tag: 'h2', ...LAID_OUT, children: inlines(block.subhead) }
+  if ('list' in block) {
+    const { list, ordered = false } = block
+    const children = list.map((item, index) => ({
+      type: 'listitem',
+      value: index + 1,
+      ...LAID_OUT,
+      children: inlines(item, `:${index}`),
+    }))
+    return { type: 'list', listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start: 1, ...LAID_OUT, children }
   }
+  const rowId = (index: number) => ({ id: blockId(`${name}:${index}`) })
+  return { type: 'block', version: 2, format: '', fields: { id: blockId(name), blockName: '', ...blockFields(block, { ids, rowId }) } }
 }
 
-/** Reads **bold**, _italic_, [a link](https://…) and line ends; the marks do not nest. */
-function inlineNodes(text: string) {
-  const marked = /\*\*(?<bold>[^*]+)\*\*|_(?<italic>[^_]+)_|\[(?<label>[^\]]+)\]\((?<url>[^)]+)\)|(?<end>\n)/g
-  const nodes: unknown[] = []
-  let read = 0
-  for (const found of text.matchAll(marked)) {
-    if (found.index > read) nodes.push(textNode(text.slice(read, found.index)))
-    read = found.index + found[0].length
-    const { bold, italic, label, url, end } = found.groups ?? {}
-    if (bold !== undefined) nodes.push(textNode(bold, BOLD))
-    if (italic !== undefined) nodes.push(textNode(italic, ITALIC))
-    if (end !== undefined) nodes.push({ type: 'linebreak', version: 1 })
-    if (label !== undefined && url !== undefined) nodes.push(linkNode(label, url, found.index))
+type BlockOfFields = Exclude<Block, { paragraph: string } | { subhead: string } | { list: readonly string[] }>
+
+function blockFields(block: BlockOfFields, { ids, rowId }: { ids: Ids; rowId: (index: number) => { id: string } }) {
+  if ('photo' in block) return { blockType: 'photo', photo: ids.photo(block.photo), caption: block.caption ?? '', alt: block.alt ?? '' }
+  if ('quote' in block) {
+    const speaker = block.speaker === null ? null : ids.person(block.speaker)
+    return { blockType: 'pullQuote', text: block.quote, speaker, attribution: block.attribution ?? '' }
   }
-  if (read < text.length) nodes.push(textNode(text.slice(read)))
-  return nodes
-}
-
-function textNode(text: string, format = 0) {
-  return { type: 'text', text, format, style: '', mode: 'normal', detail: 0, version: 1 }
-}
-
-function linkNode(label: string, url: string, place: number) {
-  return {
-    type: 'link',
-    id: blockId(`${url}:${place}`),
-    ...LAID_OUT,
-    version: 3,
-    fields: { linkType: 'custom', url, newTab: false },
-    children: [textNode(label)],
+  if ('gallery' in block) {
+    const photos = block.gallery.map((picture, index) => ({ ...rowId(index), photo: ids.photo(picture), caption: '', alt: '' }))
+    return { blockType: 'gallery', title: block.title, photos }
   }
+  if ('facts' in block) return { blockType: 'factBox', title: block.title, text: block.facts }
+  if ('figures' in block) {
+    const { title, plot, source = '' } = block
+    const rows = block.figures.map(({ label, value = null, text = '', unit = '' }, index) => ({
+      ...rowId(index),
+      label,
+      value,
+      text,
+      unit,
+    }))
+    return { blockType: 'keyFigures', title, plot, rows, source }
+  }
+  if ('timeline' in block) {
+    const entries = block.timeline.map(({ event, date = '', title = '', text = '' }, index) => ({
+      ...rowId(index),
+      event: event === undefined ? null : ids.event(event),
+      date,
+      title,
+      text,
+    }))
+    return { blockType: 'timeline', title: block.title, entries }
+  }
+  if ('infographic' in block)
+    return { blockType: 'infographic', photo: ids.photo(block.infographic), caption: '', alt: '', text: block.text }
+  if ('story' in block) return { blockType: 'relatedStory', article: ids.article(block.story) }
+  if ('recording' in block) return { blockType: 'recording', recording: ids.recording(block.recording) }
+  if ('link' in block) return { blockType: 'linkCard', url: block.link, title: block.title, text: block.text, site: block.site }
+  const { caption, heads, table, source = '' } = block
+  return { blockType: 'table', caption, heads, rows: table, source }
 }
 
 function blockId(from: string): string {

@@ -1,11 +1,14 @@
 import type { DemoStory } from '../content.ts'
 
 export const aHundredLetters: DemoStory = {
+  key: 'letters',
   section: 'culture',
   leadPhoto: 'old-quarter-street',
   people: ['ines'],
   organizations: ['foundation'],
   places: ['ha-noi'],
+  topics: [],
+  events: ['hundred-letters', 'new-year-on-the-site'],
   editions: {
     vi: {
       slug: 'mot-tram-la-thu-tu-pho-co',

@@ -1,11 +1,14 @@
 import type { DemoStory } from '../content.ts'
 
 export const booksForTheReturnVoyage: DemoStory = {
+  key: 'books',
   section: 'diplomacy',
   leadPhoto: 'signing-table',
   people: ['yen', 'ines', 'phuoc'],
   organizations: ['association', 'foundation', 'port'],
   places: ['hoa-loc'],
+  topics: ['ships-of-books'],
+  events: ['programme-signed', 'books-visit'],
   editions: {
     vi: {
       slug: 'chuyen-tau-cho-sach-o-hoa-loc',
@@ -21,7 +24,7 @@ export const booksForTheReturnVoyage: DemoStory = {
       body: [
         {
           paragraph:
-            'Điều 1 của văn bản ký chiều 13/10/2026 tại Hòa Lộc dài đúng một câu: mỗi chuyến tàu giữa hai cảng sẽ dành chỗ miễn phí cho bốn mươi thùng sách. Người đề nghị viết câu ấy lên trước mọi con số là ông **Nguyễn Hữu Phước**.',
+            'Điều 1 của văn bản ký chiều 13/10/2026 tại Hòa Lộc dài đúng một câu: mỗi chuyến tàu giữa hai cảng sẽ dành chỗ miễn phí cho bốn mươi thùng sách. Người đề nghị viết câu ấy lên trước mọi con số là ông {phuoc}.',
         },
         {
           paragraph:
@@ -30,7 +33,7 @@ export const booksForTheReturnVoyage: DemoStory = {
         { subhead: 'Ba ngày ở cảng' },
         {
           paragraph:
-            'Đoàn Carvalia gồm chín người, do bà **Inês Gonçalves Brandão** dẫn đầu. Thay cho phòng họp, phần lớn thời gian họ ở ngoài bến: xem lớp dạy nghề thợ máy, ăn trưa ở nhà ăn công nhân, và nửa buổi ngồi trong kho số 7, nơi sách được phân loại.',
+            'Đoàn Carvalia gồm chín người, do bà {ines} dẫn đầu. Thay cho phòng họp, phần lớn thời gian họ ở ngoài bến: xem lớp dạy nghề thợ máy, ăn trưa ở nhà ăn công nhân, và nửa buổi ngồi trong kho số 7, nơi sách được phân loại.',
         },
         { photo: 'harbour-with-cranes' },
         {
@@ -50,7 +53,7 @@ export const booksForTheReturnVoyage: DemoStory = {
         },
         {
           paragraph:
-            'Kinh phí được chia đôi và công bố hằng quý. Bà **Đỗ Thị Hoàng Yến** nói hai bên đã bỏ ra gần một tuần chỉ để thống nhất cách công bố: “Người góp một cuốn sách có quyền biết cuốn sách ấy đã đi tới đâu.”',
+            'Kinh phí được chia đôi và công bố hằng quý. Bà {yen} nói hai bên đã bỏ ra gần một tuần chỉ để thống nhất cách công bố: “Người góp một cuốn sách có quyền biết cuốn sách ấy đã đi tới đâu.”',
         },
         {
           paragraph:
@@ -70,10 +73,11 @@ export const booksForTheReturnVoyage: DemoStory = {
       ],
       writtenBy: 'translator',
       goal: 'in-review',
+      dueIn: 1,
       body: [
         {
           paragraph:
-            'Article 1 of the paper signed in Hòa Lộc on the afternoon of 13 October 2026 is a single sentence: every sailing between the two ports shall carry forty crates of books, free of charge. It was **Nguyễn Hữu Phước** who asked for that sentence to come before any figures.',
+            'Article 1 of the paper signed in Hòa Lộc on the afternoon of 13 October 2026 is a single sentence: every sailing between the two ports shall carry forty crates of books, free of charge. It was {phuoc} who asked for that sentence to come before any figures.',
         },
         {
           paragraph:
@@ -82,7 +86,7 @@ export const booksForTheReturnVoyage: DemoStory = {
         { subhead: 'Three days on the quay' },
         {
           paragraph:
-            'The nine visitors from Carvalia were led by **Inês Gonçalves Brandão**. They saw little of meeting rooms. They watched a class of apprentice mechanics, had lunch in the dockers’ canteen, and spent half a day in Warehouse 7, where the books are sorted.',
+            'The nine visitors from Carvalia were led by {ines}. They saw little of meeting rooms. They watched a class of apprentice mechanics, had lunch in the dockers’ canteen, and spent half a day in Warehouse 7, where the books are sorted.',
         },
         { photo: 'harbour-with-cranes' },
         {
@@ -102,7 +106,7 @@ export const booksForTheReturnVoyage: DemoStory = {
         },
         {
           paragraph:
-            'The cost is halved, and the accounts will be published every quarter. Agreeing on how to publish them took almost a week, says **Đỗ Thị Hoàng Yến**: “Someone who gives one book has the right to know how far it got.”',
+            'The cost is halved, and the accounts will be published every quarter. Agreeing on how to publish them took almost a week, says {yen}: “Someone who gives one book has the right to know how far it got.”',
         },
         {
           paragraph:

@@ -1,11 +1,15 @@
 import type { DemoStory } from '../content.ts'
 
 export const fiftyYearsOfABridge: DemoStory = {
+  key: 'fifty',
   section: 'history',
   leadPhoto: 'bridge-at-dawn',
   people: ['yen', 'tomas', 'ines'],
   organizations: ['association', 'foundation'],
   places: ['ben-lam'],
+  topics: ['bridge'],
+  events: ['fifty-years', 'bridge-opened', 'night-of-the-flood'],
+  related: ['dates', 'song', 'letters'],
   editions: {
     vi: {
       slug: 'nam-muoi-nam-cau-ben-lam',
@@ -21,7 +25,7 @@ export const fiftyYearsOfABridge: DemoStory = {
       body: [
         {
           paragraph:
-            'Năm giờ bốn mươi sáng, sương còn nằm trên mặt sông, ông **Tomás Araújo Falcão** đã đứng ở đầu cầu phía đông. Ông 79 tuổi, đi lại phải có gậy, nhưng nhất định không lên xe. “Lần đầu tôi qua đây cũng đi bộ,” ông nói, “vì hôm ấy mặt cầu chưa ráo xi măng.”',
+            'Năm giờ bốn mươi sáng, sương còn nằm trên mặt sông, ông {tomas} đã đứng ở đầu cầu phía đông. Ông 79 tuổi, đi lại phải có gậy, nhưng nhất định không lên xe. “Lần đầu tôi qua đây cũng đi bộ,” ông nói, “vì hôm ấy mặt cầu chưa ráo xi măng.”',
         },
         {
           paragraph:
@@ -43,7 +47,7 @@ export const fiftyYearsOfABridge: DemoStory = {
         },
         {
           paragraph:
-            'Bà **Đỗ Thị Hoàng Yến** kể rằng suốt hai năm, Hội đã lần theo danh sách công nhân trong nhật ký. Trong 611 cái tên, đến nay đã tìm được 207 người hoặc gia đình họ, từ Bến Lam tới Santa Rialda.',
+            'Bà {yen} kể rằng suốt hai năm, Hội đã lần theo danh sách công nhân trong nhật ký. Trong 611 cái tên, đến nay đã tìm được 207 người hoặc gia đình họ, từ Bến Lam tới Santa Rialda.',
         },
         { photo: 'group-of-23' },
         { subhead: 'Việc cũ, việc mới' },
@@ -60,7 +64,7 @@ export const fiftyYearsOfABridge: DemoStory = {
         },
         {
           paragraph:
-            'Bà **Inês Gonçalves Brandão**, cháu ngoại của một thợ hàn trên công trường, mang theo chiếc mũ bảo hộ ông để lại. Bên trong mũ có dòng chữ bút chì, nay chỉ còn đọc được hai chữ: “về sớm”. Không ai biết ai đã viết.',
+            'Bà {ines}, cháu ngoại của một thợ hàn trên công trường, mang theo chiếc mũ bảo hộ ông để lại. Bên trong mũ có dòng chữ bút chì, nay chỉ còn đọc được hai chữ: “về sớm”. Không ai biết ai đã viết.',
         },
         {
           paragraph:
@@ -83,7 +87,7 @@ export const fiftyYearsOfABridge: DemoStory = {
       body: [
         {
           paragraph:
-            'At twenty to six, with mist still lying on the water, **Tomás Araújo Falcão** was already at the eastern end of the bridge. He is 79 and walks with a stick, but he would not hear of a car. “The first time, I crossed on foot as well,” he said. “The concrete was not quite dry.”',
+            'At twenty to six, with mist still lying on the water, {tomas} was already at the eastern end of the bridge. He is 79 and walks with a stick, but he would not hear of a car. “The first time, I crossed on foot as well,” he said. “The concrete was not quite dry.”',
         },
         {
           paragraph:
@@ -105,7 +109,7 @@ export const fiftyYearsOfABridge: DemoStory = {
         },
         {
           paragraph:
-            'For two years, **Đỗ Thị Hoàng Yến** explains, the Association has been working through the names in the diary. Of 611 workers it has so far found 207, or their families, from Bến Lam to Santa Rialda.',
+            'For two years, {yen} explains, the Association has been working through the names in the diary. Of 611 workers it has so far found 207, or their families, from Bến Lam to Santa Rialda.',
         },
         { photo: 'group-of-23' },
         { subhead: 'Old work and new' },
@@ -122,7 +126,7 @@ export const fiftyYearsOfABridge: DemoStory = {
         },
         {
           paragraph:
-            '**Inês Gonçalves Brandão**, whose grandfather was a welder on the site, had brought the helmet he left her. Inside it someone pencilled a line of Vietnamese, of which two words can still be read: “về sớm”, come back soon. Nobody knows who wrote it.',
+            '{ines}, whose grandfather was a welder on the site, had brought the helmet he left her. Inside it someone pencilled a line of Vietnamese, of which two words can still be read: “về sớm”, come back soon. Nobody knows who wrote it.',
         },
         {
           paragraph:

@@ -1,11 +1,14 @@
 import type { DemoStory } from '../content.ts'
 
 export const keeperOfTheTreeBook: DemoStory = {
+  key: 'keeper',
   section: 'people',
   leadPhoto: 'keeper-of-the-book',
   people: ['my', 'tomas'],
   organizations: [],
   places: ['ben-lam'],
+  topics: ['bridge'],
+  events: ['garden-opened', 'two-rosewoods', 'tree-412'],
   editions: {
     vi: {
       slug: 'nguoi-giu-so-cay',
@@ -18,10 +21,11 @@ export const keeperOfTheTreeBook: DemoStory = {
       ],
       writtenBy: 'writer2',
       goal: 'approved',
+      dueIn: 2,
       body: [
         {
           paragraph:
-            'Cuốn sổ bìa đỏ nặng gần ba ký. Bà **Hoàng Thị Mỵ** đặt nó lên bàn, lau tay vào vạt áo rồi mới mở. Trang đầu đề năm 1984, mực tím đã ngả nâu: _“Cây số 1. Long não. Ông Falcão và chị Thắm trồng. Sống.”_',
+            'Cuốn sổ bìa đỏ nặng gần ba ký. Bà {my} đặt nó lên bàn, lau tay vào vạt áo rồi mới mở. Trang đầu đề năm 1984, mực tím đã ngả nâu: _“Cây số 1. Long não. Ông Falcão và chị Thắm trồng. Sống.”_',
         },
         {
           paragraph:
@@ -66,10 +70,11 @@ export const keeperOfTheTreeBook: DemoStory = {
       ],
       writtenBy: 'translator',
       goal: 'draft',
+      dueIn: 4,
       body: [
         {
           paragraph:
-            'The red-bound book weighs nearly three kilos. **Hoàng Thị Mỵ** lays it on the table and wipes her hands on her tunic before she opens it. The first page is from 1984, in violet ink gone brown: _“No. 1. Camphor. Planted by Mr Falcão and Thắm. Living.”_',
+            'The red-bound book weighs nearly three kilos. {my} lays it on the table and wipes her hands on her tunic before she opens it. The first page is from 1984, in violet ink gone brown: _“No. 1. Camphor. Planted by Mr Falcão and Thắm. Living.”_',
         },
         {
           paragraph:

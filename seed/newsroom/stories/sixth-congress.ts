@@ -1,11 +1,14 @@
 import type { DemoStory } from '../content.ts'
 
 export const sixthCongress: DemoStory = {
+  key: 'congress',
   section: 'diplomacy',
   leadPhoto: 'speaker-at-lectern',
   people: ['phuoc', 'yen'],
   organizations: ['association'],
   places: ['ha-noi'],
+  topics: [],
+  events: ['sixth-congress', 'bridge-week'],
   editions: {
     vi: {
       slug: 'dai-hoi-lan-thu-sau-bot-nghi-thuc',
@@ -18,11 +21,12 @@ export const sixthCongress: DemoStory = {
       ],
       writtenBy: 'writer',
       goal: 'changes-requested',
+      dueIn: 1,
       reason: 'Đoạn về hội phí cần con số của năm 2021 để so sánh, và xin ghi rõ ai trình bày báo cáo tài chính. Phần còn lại tốt.',
       body: [
         {
           paragraph:
-            'Báo cáo nhiệm kỳ trình Đại hội lần thứ VI sáng 7/11/2026 tại Hà Nội dài tám trang. Năm năm trước, nó dài bốn mươi mốt trang. “Chúng tôi bỏ những câu mà nhiệm kỳ nào đọc lên cũng đúng,” ông **Nguyễn Hữu Phước** mở đầu, và cả hội trường bật cười.',
+            'Báo cáo nhiệm kỳ trình Đại hội lần thứ VI sáng 7/11/2026 tại Hà Nội dài tám trang. Năm năm trước, nó dài bốn mươi mốt trang. “Chúng tôi bỏ những câu mà nhiệm kỳ nào đọc lên cũng đúng,” ông {phuoc} mở đầu, và cả hội trường bật cười.',
         },
         {
           paragraph:
@@ -48,7 +52,7 @@ export const sixthCongress: DemoStory = {
         { subhead: 'Việc của nhiệm kỳ' },
         {
           paragraph:
-            'Nghị quyết nêu chín việc, mỗi việc một người phụ trách và một thời hạn. Bà **Đỗ Thị Hoàng Yến**, tái đắc cử Chủ tịch với 151 phiếu, đề nghị in danh sách ấy ở bìa sau mọi ấn phẩm của Hội cho tới ngày kết thúc nhiệm kỳ.',
+            'Nghị quyết nêu chín việc, mỗi việc một người phụ trách và một thời hạn. Bà {yen}, tái đắc cử Chủ tịch với 151 phiếu, đề nghị in danh sách ấy ở bìa sau mọi ấn phẩm của Hội cho tới ngày kết thúc nhiệm kỳ.',
         },
         {
           photo: 'group-of-23',
@@ -73,10 +77,11 @@ export const sixthCongress: DemoStory = {
       ],
       writtenBy: 'translator',
       goal: 'draft',
+      dueIn: 3,
       body: [
         {
           paragraph:
-            'The report laid before the Sixth Congress in Hanoi on 7 November 2026 had eight pages. Five years ago it had forty-one. “We took out the sentences that are true of every term,” **Nguyễn Hữu Phước** began, and the hall laughed.',
+            'The report laid before the Sixth Congress in Hanoi on 7 November 2026 had eight pages. Five years ago it had forty-one. “We took out the sentences that are true of every term,” {phuoc} began, and the hall laughed.',
         },
         {
           paragraph:
@@ -101,7 +106,7 @@ export const sixthCongress: DemoStory = {
         { subhead: 'The work of the term' },
         {
           paragraph:
-            'The resolution sets nine tasks, each with a person in charge and a date. **Đỗ Thị Hoàng Yến**, re-elected President with 151 votes, proposed that the list be printed on the back of everything the Association publishes until the term is over.',
+            'The resolution sets nine tasks, each with a person in charge and a date. {yen}, re-elected President with 151 votes, proposed that the list be printed on the back of everything the Association publishes until the term is over.',
         },
         {
           photo: 'group-of-23',
