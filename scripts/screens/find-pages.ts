@@ -1,0 +1,62 @@
+import { LANGUAGES, type Language } from '../../editorial/languages.ts'
+
+/** Kinds of pages with one address for each language, or null where this newsroom has none of the kind. */
+export type PagesToShow = { kind: string; language: Language; address: string }[]
+
+const FIXED = ['', '/timeline', '/corrections', '/about', '/contact', '/contact/thanks', '/search?q=b%E1%BA%BFn+lam', '/khong-co-trang-nay']
+
+const NAMES: Record<string, string> = {
+  '': 'home',
+  '/contact/thanks': 'thanks',
+  '/search?q=b%E1%BA%BFn+lam': 'search',
+  '/khong-co-trang-nay': 'not-found',
+}
+
+/** Of each kind the page with the most to show is the longest one. */
+const KINDS: Record<string, RegExp> = {
+  section: /^\/[a-z]{2}\/sections\/[^/]+$/,
+  topic: /^\/[a-z]{2}\/topics\/[^/]+$/,
+  article: /^\/[a-z]{2}\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/,
+  month: /^\/[a-z]{2}\/\d{4}\/\d{2}$/,
+  person: /^\/[a-z]{2}\/people\/[^/]+$/,
+  organization: /^\/[a-z]{2}\/organizations\/[^/]+$/,
+  place: /^\/[a-z]{2}\/places\/[^/]+$/,
+  event: /^\/[a-z]{2}\/events\/[^/]+$/,
+  photo: /^\/[a-z]{2}\/photos\/[^/]+$/,
+}
+
+/** What there is, from the sitemaps: of each kind and language the page that says most. */
+export async function findPages(origin: string): Promise<PagesToShow> {
+  const addresses = await addressesIn(`${origin}/sitemap.xml`)
+  const found: PagesToShow = []
+  for (const language of LANGUAGES) {
+    for (const path of FIXED) found.push({ kind: NAMES[path] ?? path.slice(1), language, address: `/${language}${path}` })
+    for (const [kind, pattern] of Object.entries(KINDS)) {
+      const ofKind = addresses.filter((address) => address.startsWith(`/${language}/`) && pattern.test(address))
+      const address = await longest(origin, ofKind.slice(0, MOST_COMPARED))
+      if (address !== null) found.push({ kind, language, address })
+    }
+  }
+  return found
+}
+
+const MOST_COMPARED = 40
+
+async function addressesIn(sitemap: string): Promise<string[]> {
+  const text = await (await fetch(sitemap)).text()
+  const locations = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].flatMap(([, location]) => location ?? [])
+  const deeper = locations.filter((location) => location.endsWith('.xml'))
+  const pages = locations.filter((location) => !location.endsWith('.xml')).map((location) => new URL(location).pathname)
+  const origin = new URL(sitemap).origin
+  const inside = await Promise.all(deeper.map((location) => addressesIn(origin + new URL(location).pathname)))
+  return [...pages, ...inside.flat()]
+}
+
+async function longest(origin: string, addresses: readonly string[]): Promise<string | null> {
+  let best: { address: string; length: number } | null = null
+  for (const address of addresses) {
+    const { length } = await (await fetch(origin + address)).text()
+    if (best === null || length > best.length) best = { address, length }
+  }
+  return best?.address ?? null
+}
