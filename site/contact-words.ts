@@ -1,7 +1,14 @@
 import type { Language } from '../editorial/languages.ts'
 
 /** Everything that can be wrong with what a reader sends to the desk. */
-export type ReportFault = 'no-message' | 'message-too-long' | 'page-unreadable' | 'name-too-long' | 'email-unreadable' | 'too-many' | 'unreadable'
+export type ReportFault =
+  | 'no-message'
+  | 'message-too-long'
+  | 'page-unreadable'
+  | 'name-too-long'
+  | 'email-unreadable'
+  | 'too-many'
+  | 'unreadable'
 
 export type ContactWords = {
   about: string

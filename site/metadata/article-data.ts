@@ -1,11 +1,14 @@
+import type { Language } from '../../editorial/languages.ts'
 import type { PrintedPerson, PrintedPhoto } from '../../editorial/printed-body.ts'
-import type { ArticleContent, BylineRole, PublicationAct } from '../../editorial/publication.ts'
+import type { ArticleContent, BylineRole, PrintedName, PublicationAct } from '../../editorial/publication.ts'
 import { environment } from '../../environment.ts'
 import { icon } from '../../generated/stylesheet.ts'
 import { sharedRendition } from '../components/picture.tsx'
 import { instantWithOffset } from '../instants.ts'
 import { MAGAZINE } from '../magazine.ts'
 import type { Edition } from '../queries/edition.ts'
+import type { Correction } from '../queries/live-article.ts'
+import { recordUrl } from './record-address.ts'
 import type { StructuredData } from './structured-data.ts'
 
 type Told = {
@@ -15,14 +18,16 @@ type Told = {
   publishedAt: string
   act: PublicationAct
   editions: Edition[]
+  corrections?: Correction[]
 }
 
 /** An article for search engines: what its page says, and nothing that the page does not say. */
-export function articleData({ content, address, firstPublishedAt, publishedAt, act, editions }: Told): StructuredData {
+export function articleData({ content, address, firstPublishedAt, publishedAt, act, editions, corrections = [] }: Told): StructuredData {
   const { language, headline, standfirst, section, leadPhoto } = content
   const url = environment.baseUrl + address
   const home = `${environment.baseUrl}/${language}`
   const images = photosOf(content).map((photo) => imageData(photo, { isLead: photo === leadPhoto }))
+  const mentions = [...content.people.map((person) => personData(person, language)), ...namedThings(content)]
   const translators = makers(content, 'translation')
   const photographers = makers(content, 'photos')
   return {
@@ -40,7 +45,9 @@ export function articleData({ content, address, firstPublishedAt, publishedAt, a
     translator: translators.length > 0 ? translators : undefined,
     contributor: photographers.length > 0 ? photographers : undefined,
     image: images.length > 0 ? images : undefined,
-    mentions: content.people.length > 0 ? content.people.map(personData) : undefined,
+    keywords: content.topics.length > 0 ? content.topics.map(({ name }) => name) : undefined,
+    mentions: mentions.length > 0 ? mentions : undefined,
+    correction: corrections.length > 0 ? corrections.map(correctionData) : undefined,
     publisher: {
       '@type': 'NewsMediaOrganization',
       '@id': `${environment.baseUrl}/#publisher`,
@@ -54,12 +61,35 @@ export function articleData({ content, address, firstPublishedAt, publishedAt, a
   }
 }
 
-function makers({ bylines }: ArticleContent, as: BylineRole): StructuredData[] {
-  return bylines.filter((byline) => byline.as === as).map(({ person }) => personData(person))
+function makers({ bylines, language }: ArticleContent, as: BylineRole): StructuredData[] {
+  return bylines.filter((byline) => byline.as === as).map(({ person }) => personData(person, language))
 }
 
-function personData({ name, offices }: PrintedPerson): StructuredData {
-  return { '@type': 'Person', name, jobTitle: offices.length > 0 ? offices : undefined }
+function personData({ id, slug, name, offices }: PrintedPerson, language: Language): StructuredData {
+  return {
+    '@type': 'Person',
+    name,
+    url: slug === '' ? undefined : recordUrl({ kind: 'person', id, slug }, language),
+    jobTitle: offices.length > 0 ? offices : undefined,
+  }
+}
+
+/** The organizations, places and events that the page names beside its people. */
+function namedThings({ organizations, places, events, language }: ArticleContent): StructuredData[] {
+  const thing = (kind: 'organization' | 'place' | 'event', { id, slug, name }: PrintedName): StructuredData => ({
+    '@type': { organization: 'Organization', place: 'Place', event: 'Event' }[kind],
+    name,
+    url: slug === '' ? undefined : recordUrl({ kind, id, slug }, language),
+  })
+  return [
+    ...organizations.map((named) => thing('organization', named)),
+    ...places.map((named) => thing('place', named)),
+    ...events.map((named) => thing('event', named)),
+  ]
+}
+
+function correctionData({ note, correctedAt }: Correction): StructuredData {
+  return { '@type': 'CorrectionComment', text: note, datePublished: instantWithOffset(correctedAt) }
 }
 
 function photosOf({ leadPhoto, body }: ArticleContent): PrintedPhoto[] {

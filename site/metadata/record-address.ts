@@ -12,10 +12,7 @@ export function recordUrl(record: { kind: RecordKind; id: number; slug?: string 
 }
 
 /** The address of another record, where it has a page. */
-export function linkedUrl(
-  record: { kind: RecordKind; id: number; slug: string },
-  { language, beside }: Standing,
-): string | undefined {
+export function linkedUrl(record: { kind: RecordKind; id: number; slug: string }, { language, beside }: Standing): string | undefined {
   return beside.references.has(`${record.kind}:${record.id}`) ? recordUrl(record, language) : undefined
 }
 
