@@ -30,7 +30,7 @@ export type Words = {
   printed: typeof EN_PRINTED
   clearing: typeof EN_CLEARING
   revisions: typeof EN_REVISIONS
-  filter: typeof EN_FILTER
+  names: typeof EN_NAMES
   photo: typeof EN_PHOTO
 }
 
@@ -154,7 +154,26 @@ const EN_PHOTO = {
   open: 'Open the photo',
 }
 
-const EN_FILTER = { field: 'Field', operator: 'Comparison', value: 'Value' }
+/** Names for what Payload draws without one; see names/named-parts.ts. */
+const EN_NAMES = {
+  field: 'Field',
+  operator: 'Comparison',
+  value: 'Value',
+  more: 'More',
+  copyRows: 'Copy and paste rows',
+  rowActs: 'What to do with this row',
+  moveRow: 'Move this row',
+  copyAddress: 'Copy the address',
+  earlierPage: 'Page before',
+  laterPage: 'Next page',
+  select: 'Select',
+  clear: 'Clear',
+  edit: 'Edit',
+  remove: 'Remove',
+  bold: 'Bold',
+  italic: 'Italic',
+  link: 'Link',
+}
 
 const EN: Words = {
   stages: {
@@ -255,15 +274,15 @@ const EN: Words = {
     translation: 'The translation',
   },
   publications: { superseded: 'Superseded', updated: 'Updated', corrected: 'Corrected' },
-  bar: EN_BAR,
   moveDialog: EN_MOVE_DIALOG,
+  bar: EN_BAR,
   save: EN_SAVE,
   rescue: EN_RESCUE,
   printed: EN_PRINTED,
   clearing: EN_CLEARING,
   revisions: EN_REVISIONS,
-  filter: EN_FILTER,
   photo: EN_PHOTO,
+  names: EN_NAMES,
 }
 
 const VI: Words = {
@@ -477,7 +496,25 @@ const VI: Words = {
     none: 'chưa có',
     open: 'Mở ảnh',
   },
-  filter: { field: 'Ô', operator: 'So sánh', value: 'Giá trị' },
+  names: {
+    field: 'Ô',
+    operator: 'So sánh',
+    value: 'Giá trị',
+    more: 'Việc khác',
+    copyRows: 'Chép và dán các dòng',
+    rowActs: 'Việc với dòng này',
+    moveRow: 'Chuyển dòng này',
+    copyAddress: 'Chép địa chỉ',
+    earlierPage: 'Trang trước',
+    laterPage: 'Trang sau',
+    select: 'Chọn',
+    clear: 'Xóa',
+    edit: 'Sửa',
+    remove: 'Bỏ ra',
+    bold: 'Đậm',
+    italic: 'Nghiêng',
+    link: 'Liên kết',
+  },
 }
 
 /** The table for the language somebody chose for the admin; English for any we have none for. */

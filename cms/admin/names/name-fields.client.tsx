@@ -6,13 +6,13 @@ import { nameFields } from './name-fields.ts'
 /** Around the whole admin: gives each field its name, whenever something new is drawn. */
 export function NameFields({ children }: { children: ReactNode }) {
   const { words } = useWords()
-  const { filter } = words
+  const { names } = words
 
   useEffect(() => {
     let frame = 0
     const soon = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => nameFields(document, filter))
+      frame = requestAnimationFrame(() => nameFields(document, names))
     }
     const observer = new MutationObserver(soon)
     observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['for', 'id'] })
@@ -21,7 +21,7 @@ export function NameFields({ children }: { children: ReactNode }) {
       observer.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [filter])
+  }, [names])
 
   return <>{children}</>
 }

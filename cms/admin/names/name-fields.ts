@@ -1,15 +1,15 @@
-/** What the choices of a filter are called, in the language of the screen; Payload shows them without a name. */
-export type FilterNames = { field: string; operator: string; value: string }
+import type { Words } from '../words.ts'
+import { NAMED_PARTS } from './named-parts.ts'
 
 /**
  * Ties every label to its own field. Payload repeats ids: within the body all blocks of a kind share theirs, in drawers they
  * differ from what the label says, and a choice field has none. Done on the page itself, since its components take no ids.
  */
-export function nameFields(root: ParentNode, filterNames: FilterNames): void {
+export function nameFields(root: ParentNode, names: Words['names']): void {
   for (const label of root.querySelectorAll<HTMLLabelElement>('label.field-label')) tie(label)
   for (const editor of root.querySelectorAll<HTMLElement>('.rich-text-lexical [data-lexical-editor="true"]')) nameEditor(editor)
-  for (const [part, name] of Object.entries(filterNames))
-    for (const input of root.querySelectorAll(`.condition__${part} :is(input, select, textarea)`)) nameOnce(input, name)
+  for (const [selector, name] of NAMED_PARTS) for (const part of root.querySelectorAll(selector)) nameOnce(part, names[name])
+  mendRoles(root)
 }
 
 const TYPED = 'input:not([type="hidden"], [type="file"]), textarea'
@@ -38,6 +38,17 @@ function nameEditor(editor: HTMLElement): void {
 
 function nameOnce(element: Element, name: string): void {
   if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name)
+}
+
+/** Parts that are hidden from some and reached by others, or say less than they show. */
+function mendRoles(root: ParentNode): void {
+  for (const clear of root.querySelectorAll('.clear-indicator[aria-hidden]')) clear.removeAttribute('aria-hidden')
+  // The arrow keys open the choice; its little button is for the mouse.
+  for (const opener of root.querySelectorAll('.dropdown-indicator[aria-hidden]:not([tabindex="-1"])')) opener.setAttribute('tabindex', '-1')
+  // Their names leave out the number that they show.
+  for (const tab of root.querySelectorAll('.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
+  // A list of links that are no items.
+  for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs:not([role])')) tabs.setAttribute('role', 'presentation')
 }
 
 let count = 0
