@@ -9,6 +9,7 @@ const MOST_DOCUMENTS = 500
 /** What may stand after a collection's name besides the id of a document. */
 const NAMED_PATHS = new Set([
   'access',
+  'by-name',
   'count',
   'file',
   'first-register',

@@ -44,12 +44,17 @@ export function BarPlot({ title, rows, language }: Props) {
               width={`${Math.round((perCent(Math.max(0, value)) - start) * 10) / 10}%`}
               height={BAR}
             />
+            {lowest < 0 ? <Nought at={`${perCent(0)}%`} top={top + VALUE_LINE + lines.length * LABEL_LINE} /> : null}
           </g>
         )
       })}
-      {lowest < 0 ? <line className="plot-axis" x1={`${perCent(0)}%`} x2={`${perCent(0)}%`} y1="0" y2={placed.height} /> : null}
     </svg>
   )
+}
+
+/** Where bars to the left and to the right begin. */
+function Nought({ at, top }: { at: string; top: number }) {
+  return <line className="plot-axis" x1={at} x2={at} y1={top - 3} y2={top + BAR + 3} />
 }
 
 type Placed = { row: PrintedFigure; top: number; lines: string[] }

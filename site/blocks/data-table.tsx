@@ -23,6 +23,7 @@ export function TableCells({ table: { caption, heads, rows } }: { table: Printed
   const hasHeadRow = heads === 'row' || heads === 'both'
   const hasHeadColumn = heads === 'column' || heads === 'both'
   const [first = [], ...others] = rows
+  const isFigures = (column: number) => others.every((row) => isNumber(row[column] ?? '') || row[column] === '')
   return (
     <table>
       {caption === '' ? null : (
@@ -37,7 +38,7 @@ export function TableCells({ table: { caption, heads, rows } }: { table: Printed
               cell === '' ? (
                 <td key={column} />
               ) : (
-                <th key={column} scope="col">
+                <th key={column} scope="col" data-kind={isFigures(column) ? 'number' : kindOf(cell)}>
                   {cell}
                 </th>
               ),
@@ -54,7 +55,7 @@ export function TableCells({ table: { caption, heads, rows } }: { table: Printed
                   {cell}
                 </th>
               ) : (
-                <td key={column} data-kind={isNumber(cell) ? 'number' : undefined}>
+                <td key={column} data-kind={kindOf(cell)}>
                   {cell}
                 </td>
               ),
@@ -64,6 +65,14 @@ export function TableCells({ table: { caption, heads, rows } }: { table: Printed
       </tbody>
     </table>
   )
+}
+
+/** Longer than a name or a number: such a cell keeps a width in which it can be read. */
+const LONG = 24
+
+function kindOf(cell: string): 'number' | 'long' | undefined {
+  if (isNumber(cell)) return 'number'
+  return cell.length > LONG ? 'long' : undefined
 }
 
 /** Digits with their marks, a sign or a percentage: what is compared by its end. */

@@ -38,10 +38,12 @@ export function LinePlot({ title, rows, language }: Props) {
         const point = points[position]
         if (!point || (position !== 0 && position !== rows.length - 1 && position !== peak)) return null
         const anchor = anchorAt(point.x)
+        // Beside a line that comes down to the last point its value stands under it.
+        const isUnder = position > 0 && position === rows.length - 1 && point.y > (points[position - 1]?.y ?? 0) && point.y < BOTTOM - 24
         const isEnd = position === 0 || position === rows.length - 1
         return (
           <g key={position}>
-            <text className="plot-value" x={`${point.x}%`} y={point.y - 12} textAnchor={anchor}>
+            <text className="plot-value" x={`${point.x}%`} y={isUnder ? point.y + 24 : point.y - 12} textAnchor={anchor}>
               {figureValue(row, language)}
             </text>
             {isEnd ? (

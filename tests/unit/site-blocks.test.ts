@@ -162,7 +162,7 @@ test('a table has a caption, heads for rows and columns, and scrolls within a re
 
   expect(html).toContain('<div class="table-scroll" role="region" aria-label="Khách theo mùa" tabindex="0">')
   expect(html).toContain('<caption><span>Khách theo mùa</span></caption>')
-  expect(html).toContain('<th scope="col">Xuân</th>')
+  expect(html).toContain('<th scope="col" data-kind="number">Xuân</th>')
   expect(html).toContain('<th scope="row">Thuyền</th>')
   expect(html).toContain('<td data-kind="number">1.200</td>')
 })
