@@ -11,6 +11,7 @@ import { NEWS_SITEMAP_SCHEMA, SITEMAP_INDEX_SCHEMA, SITEMAP_SCHEMA } from '../su
 import { faultsIn, type XmlSchema } from '../support/schemas/xml-schema.ts'
 import { HOSTILE_TITLES } from '../support/site-hostile-titles.ts'
 import { openPublications, printedArticle } from '../support/site-publications.ts'
+import { person, topic } from '../support/site-records.ts'
 
 const publications = await openPublications()
 const HASH = 'ab'.repeat(32)
@@ -26,6 +27,7 @@ const ADDRESS = '/vi/2025/11/16/bay-muoi-lam-nam'
 const content = printedArticle({
   section: SECTION,
   headline: 'Bảy mươi lăm năm & hơn thế',
+  refers: ['person:2', 'topic:9'],
   leadPhoto: {
     id: 1,
     hash: HASH,
@@ -54,6 +56,8 @@ const content = printedArticle({
 })
 
 beforeAll(async () => {
+  await publications.publishRecord(person({ id: 2, slug: 'ngo-le-van', name: 'Ngô ]]></title><script>' }))
+  await publications.publishRecord(topic({ id: 9, slug: 'ho-so', name: { vi: 'Hồ sơ ]]> & "hơn"', en: '' } }))
   await publications.publish({ address: ADDRESS, content })
   await publications.publish({ address: '/en/2025/11/17/75-years', content: { ...content, article: 2, language: 'en' } })
   const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
@@ -74,7 +78,15 @@ afterAll(async () => {
   await readerPool().end()
 })
 
-const FEEDS = ['/vi', '/en', '/vi/sections/relations', '/en/sections/relations']
+const FEEDS = [
+  '/vi',
+  '/en',
+  '/vi/sections/relations',
+  '/en/sections/relations',
+  '/vi/people/ngo-le-van',
+  '/en/people/ngo-le-van',
+  '/en/topics/ho-so',
+]
 
 function all(element: XmlElement, local: string): XmlElement[] {
   const own = element.name.replace(/^\{.*\}/, '') === local ? [element] : []
