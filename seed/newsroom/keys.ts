@@ -108,6 +108,7 @@ export type StoryKey =
   | 'clinic'
   | 'river'
   | 'dates'
+  | 'chronicle'
   | 'route'
   | 'librarian'
   | 'minutes'

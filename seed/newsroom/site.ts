@@ -1,6 +1,6 @@
 /** Everything here is invented, and says so where a reader could take it for real. */
 export const siteSettings = {
-  office: { vi: 'Tòa soạn Tạp chí Nhịp Cầu', en: 'The Span, editorial office' },
+  office: { vi: 'Tạp chí Nhịp Cầu, Hội Hữu nghị Việt Nam – Carvalia', en: 'The Span, Vietnam–Carvalia Friendship Association' },
   editorInChief: { vi: 'Vũ Thị Hồng Hạnh', en: 'Vũ Thị Hồng Hạnh' },
   licence: {
     vi: 'Giấy phép minh họa số 00/GP-DEMO, cấp cho bản trình diễn; không phải giấy phép thật',
@@ -40,28 +40,25 @@ Thư dài hơn xin gửi về hộp thư của tòa soạn. Chúng tôi trả l�
 
 Longer letters are welcome at our mail address. We answer all of them, as a rule within a week.`,
   },
+  /** The site itself lists sections, the timeline and its own pages. */
   mainMenu: {
     vi: [
-      { label: 'Niên biểu', href: '/vi/timeline' },
-      { label: 'Hồ sơ: Cầu Bến Lam', href: '/vi/topics/cau-ben-lam' },
-      { label: 'Hồ sơ: Tàu chở sách', href: '/vi/topics/nhung-chuyen-tau-cho-sach' },
+      { label: 'Cầu Bến Lam', href: '/vi/topics/cau-ben-lam' },
+      { label: 'Tàu chở sách', href: '/vi/topics/nhung-chuyen-tau-cho-sach' },
     ],
     en: [
-      { label: 'Timeline', href: '/en/timeline' },
-      { label: 'Dossier: the bridge', href: '/en/topics/cau-ben-lam' },
-      { label: 'Dossier: ships of books', href: '/en/topics/nhung-chuyen-tau-cho-sach' },
+      { label: 'The bridge', href: '/en/topics/cau-ben-lam' },
+      { label: 'Ships of books', href: '/en/topics/nhung-chuyen-tau-cho-sach' },
     ],
   },
   footerMenu: {
     vi: [
-      { label: 'Giới thiệu', href: '/vi/about' },
-      { label: 'Liên hệ, báo lỗi', href: '/vi/contact' },
-      { label: 'Đính chính', href: '/vi/corrections' },
+      { label: 'Hội Hữu nghị', href: '/vi/organizations/vietnam-carvalia-friendship-association' },
+      { label: 'Triển lãm “Một trăm lá thư”', href: '/vi/events/trien-lam-mot-tram-la-thu' },
     ],
     en: [
-      { label: 'About us', href: '/en/about' },
-      { label: 'Contact, report an error', href: '/en/contact' },
-      { label: 'Corrections', href: '/en/corrections' },
+      { label: 'The Association', href: '/en/organizations/vietnam-carvalia-friendship-association' },
+      { label: 'Exhibition “A hundred letters”', href: '/en/events/trien-lam-mot-tram-la-thu' },
     ],
   },
 }

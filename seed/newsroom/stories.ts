@@ -1,5 +1,6 @@
 import type { DemoStory } from './content.ts'
 import { aBellFromTheSandbank } from './stories/a-bell-from-the-sandbank.ts'
+import { aChronicleInSmallPrint } from './stories/a-chronicle-in-small-print.ts'
 import { aDayOnTheRiver } from './stories/a-day-on-the-river.ts'
 import { aHundredLetters } from './stories/a-hundred-letters.ts'
 import { aPrizeForHarbourPictures } from './stories/a-prize-for-harbour-pictures.ts'
@@ -30,6 +31,7 @@ export const stories: readonly DemoStory[] = [
   theLibrarianOfThursdayNights,
   inPraiseOfShortMinutes,
   theSongForRain,
+  aChronicleInSmallPrint,
   sixthCongress,
   aDayOnTheRiver,
   twoWaysToTieAThread,

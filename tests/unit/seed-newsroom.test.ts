@@ -169,6 +169,15 @@ describe('the demo newsroom', () => {
     expect(keyed(events).filter(([, { proposed }]) => proposed)).toHaveLength(1)
   })
 
+  test('every event that is cleared is told of in something live, in both languages', () => {
+    const cleared = keyed(events).flatMap(([key, { proposed }]) => (proposed ? [] : [key]))
+    for (const language of LANGUAGES) {
+      const live = stories.map((story) => story.editions[language]).filter(({ goal }) => goal === 'published')
+      const told = new Set<string>(live.flatMap(({ body }) => body.flatMap(eventsIn)))
+      expect(cleared.filter((key) => !told.has(key))).toEqual([])
+    }
+  })
+
   test('what waits is named by nothing', () => {
     const waiting = keyed(events).flatMap(([key, { proposed }]) => (proposed ? [key] : []))
     const referred = stories.flatMap((story) => [...story.events, ...story.editions.vi.body.flatMap(eventsIn)])
