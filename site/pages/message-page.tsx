@@ -24,7 +24,7 @@ export function MessagePage({ language, kind }: { language: Language; kind: Mess
       // Rendered once a process, also while the database is away: it can name no sections.
       frame={null}
     >
-      <Message language={language} title={title} text={text} />
+      <Message language={language} title={title} text={text} hasSearch={kind === 'missing'} />
     </Document>
   )
 }
