@@ -39,7 +39,8 @@ export const recordings = newsroomCollection({
   },
   upload: {
     staticDir: path.join(environment.dataDir, 'recordings'),
-    mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav', 'video/mp4', 'video/webm'],
+    // As Payload's detection calls them: M4A and Opus by names of their own.
+    mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/ogg; codecs=opus', 'audio/wav', 'video/mp4', 'video/webm'],
     pasteURL: false,
     hideRemoveFile: true,
     modifyResponseHeaders: ({ headers }) => {

@@ -12,7 +12,7 @@ export const changePhotos: Access = changeRecords('photos')
 
 /** Whoever may change every record of this kind, and whoever entered this one. Always yes or no. */
 export function changeRecords(collection: Exclude<RevisedCollection, 'articles'>): Access {
-  const rule = collection === 'photos' ? PHOTO_RULE : RECORD_RULE
+  const rule = collection === 'photos' || collection === 'recordings' ? PHOTO_RULE : RECORD_RULE
   return async ({ req, id }) => {
     const staff = staffOf(req)
     if (!staff) return false
