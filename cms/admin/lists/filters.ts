@@ -16,9 +16,14 @@ export const ofArticles = {
 export const ofPhotos = {
   mine: (person: number): Where => allOf({ createdBy: { equals: person } }),
   in: (state: string): Where => allOf({ state: { equals: state } }),
-  withoutCredit: (): Where => anyOf({ credit: { exists: false } }, { credit: { equals: '' } }),
+  withoutCredit: (): Where => anyOf(...emptyText('credit')),
   incomplete: (): Where =>
-    anyOf(...['credit', 'rights.category', 'takenOn', 'caption.vi', 'caption.en'].flatMap((path) => [{ [path]: { exists: false } }])),
+    anyOf({ 'rights.category': { exists: false } }, ...['credit', 'takenOn', 'caption.vi', 'caption.en'].flatMap(emptyText)),
+}
+
+/** A text nobody wrote, or somebody emptied. */
+function emptyText(path: string): Where[] {
+  return [{ [path]: { exists: false } }, { [path]: { equals: '' } }]
 }
 
 /** These and no others; none at all where the list is empty. */
