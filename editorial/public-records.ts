@@ -8,7 +8,6 @@ export type PublicRecord = PublicPerson | PublicOrganization | PublicPlace | Pub
 
 /** Records that a second person clears. */
 export const CLEARED_KINDS = ['person', 'organization', 'place', 'event', 'photo'] as const
-export type ClearedKind = (typeof CLEARED_KINDS)[number]
 
 /** Records printed whenever somebody who keeps them saves. */
 export const KEPT_KINDS = ['topic', 'site'] as const

@@ -14,7 +14,8 @@ export const cleanText: CollectionBeforeOperationHook = ({ args, operation }) =>
 
 /** The same for the settings, whose shapes are judged as well (check-shapes.ts). */
 export const cleanGlobalText: GlobalBeforeOperationHook = ({ args, operation, global }) => {
-  if (operation !== 'update') return args
+  // Nothing returned leaves the operation's arguments as they are.
+  if (operation !== 'update') return undefined
   const data = cleaned(fieldsOf(args).data, [])
   checkFieldShapes(global.flattenedFields, fieldsOf(data))
   return { ...fieldsOf(args), data }
