@@ -24,7 +24,7 @@ test('a person is found by “@” without marks, and stands in the text with th
   await expect(editor.getByText(`@${name}`)).toBeVisible()
   await page.keyboard.type('cho biết, mail tới a@example.org.')
   await expect(people).toBeHidden()
-  await expectWords(page, 10)
+  await expectWords(page, 9)
   await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
   await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision']).toBe(2)
   const { body } = await desk.read(`/api/articles/${id}?depth=0`)
