@@ -11,6 +11,9 @@ const FOLDER = path.join(root, 'docs/screens')
 /** A phone and a desk. Long pages are cut: what is seen first is what is judged. */
 const WINDOWS = { phone: { width: 390, height: 1600 }, desk: { width: 1440, height: 1800 } }
 
+/** Pictures of a desk are made smaller than it, so that all of them together stay light. */
+const WIDEST = 1080
+
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
 /** Pictures of every kind of page, in both languages and themes, at the width of a phone and of a desk: `{kind}-{language}-{theme}-{window}.webp`. */
@@ -44,6 +47,7 @@ export async function takeScreens(origin: string): Promise<void> {
 async function take(page: Page, { file }: { file: string }): Promise<number> {
   await page.evaluate(() => document.fonts.ready)
   const picture = await sharp(await page.screenshot({ type: 'png' }))
+    .resize({ width: WIDEST, withoutEnlargement: true })
     .webp({ quality: 40, effort: 6 })
     .toBuffer()
   await writeFile(path.join(FOLDER, file), picture)
