@@ -74,15 +74,17 @@ const MOST_TOPICS = 8
 
 function MagazineLinks({ language, frame }: Props) {
   const month = frame?.editions[language].months.at(-1)
-  const links = [
+  const menu = frame?.site?.menus[language].footer ?? []
+  const own = [
     { label: CONTACT_WORDS[language].about, href: aboutAddress(language) },
     { label: RECORD_WORDS[language].timeline, href: timelineAddress(language) },
     ...(month === undefined ? [] : [{ label: WORDS[language].allMonths, href: monthAddress({ language, month }) }]),
     { label: RECORD_WORDS[language].corrections, href: correctionsAddress(language) },
     { label: CONTACT_WORDS[language].report, href: contactAddress(language) },
     { label: WORDS[language].feed, href: `/${language}/feed.xml` },
-    ...(frame?.site?.menus[language].footer ?? []),
   ]
+  // The desk's own name for a page of ours stands in its place.
+  const links = [...own.filter(({ href }) => !menu.some((link) => link.href === href)), ...menu]
   return (
     <div>
       <h2>{MAGAZINE[language].name}</h2>

@@ -79,11 +79,12 @@ export function Masthead({ language, languageLinks, counterpart, sections, menu,
 }
 
 function SectionLine({ language, sections, menu, address }: Pick<Props, 'language' | 'sections' | 'menu' | 'address'>) {
-  const links = [
+  const own = [
     ...sections.map(({ slug, name }) => ({ label: name, href: sectionAddress({ language, slug }) })),
     { label: RECORD_WORDS[language].timeline, href: timelineAddress(language) },
-    ...menu,
   ]
+  // The desk's own name for a page of ours stands in its place.
+  const links = [...own.filter(({ href }) => !menu.some((link) => link.href === href)), ...menu]
   return (
     <nav className="section-line" aria-label={WORDS[language].sections}>
       <ul>
