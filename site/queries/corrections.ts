@@ -47,10 +47,7 @@ const NEWER = `
   OFFSET $2 LIMIT 1`
 
 /** One page of the ledger of a language, newest first. A place in it is an instant and a publication. */
-export async function corrections(
-  language: Language,
-  { before, limit }: { before: Cursor | null; limit: number },
-): Promise<Ledger> {
+export async function corrections(language: Language, { before, limit }: { before: Cursor | null; limit: number }): Promise<Ledger> {
   const from = [before?.instant ?? null, before?.article ?? null]
   const { rows } = await readerPool().query(LINES, [language, limit + 1, ...from])
   const found = z.array(row).parse(rows)

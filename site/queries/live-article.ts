@@ -22,9 +22,7 @@ export type LiveArticle = {
 /** `id` names the line in the ledger, and is that of the publication. */
 export type Correction = PrintedCorrection & { id: number; correctedAt: string }
 
-const corrections = z.array(
-  z.object({ id: z.number(), correctedAt: z.string(), class: z.enum(CORRECTION_CLASSES), note: z.string() }),
-)
+const corrections = z.array(z.object({ id: z.number(), correctedAt: z.string(), class: z.enum(CORRECTION_CLASSES), note: z.string() }))
 
 const row = z.object({
   address: z.string(),
