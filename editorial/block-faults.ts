@@ -20,7 +20,14 @@ export function faultsInBlock(block: PrintedBlock, where: string): Problem[] {
       return block.title !== '' ? [] : [problem('no-title', 'Give the link card a title.', `${where}.title`)]
     case 'table':
       return block.caption !== '' ? [] : [problem('no-table-caption', 'Say in its caption what the table shows.', `${where}.caption`)]
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+    case 'photo':
+    case 'pull-quote':
+    case 'related-story':
+    case 'gallery':
+    case 'fact-box':
       return []
   }
 }

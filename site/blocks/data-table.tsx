@@ -11,9 +11,9 @@ export function DataTable({ table, language }: Props) {
   return (
     <figure className="data-table">
       {/* Firefox and Safari let the keyboard scroll only what takes the focus. */}
-      <div className="table-scroll" role="region" aria-label={caption || words.table} tabIndex={0}>
+      <section className="table-scroll" aria-label={caption || words.table} tabIndex={0}>
         <TableCells table={table} />
-      </div>
+      </section>
       {source === '' ? null : <figcaption>{words.source(source)}</figcaption>}
     </figure>
   )
@@ -36,7 +36,7 @@ export function TableCells({ table: { caption, heads, rows } }: { table: Printed
           <tr>
             {first.map((cell, column) =>
               cell === '' ? (
-                <td key={column} />
+                <td key={column}>{cell}</td>
               ) : (
                 <th key={column} scope="col" data-kind={isFigures(column) ? 'number' : kindOf(cell)}>
                   {cell}

@@ -66,7 +66,7 @@ function anchorAt(x: number): 'start' | 'middle' | 'end' {
 
 /** Two labels share one line of a phone. */
 function shortened(label: string): string {
-  const letters = [...label]
+  const letters = Array.from(label)
   return letters.length <= 17 ? label : `${letters.slice(0, 16).join('').trimEnd()}…`
 }
 

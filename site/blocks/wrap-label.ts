@@ -14,7 +14,7 @@ export function wrapLabel(label: string): string[] {
 
 /** A word longer than a line is cut, between whole characters. */
 function pieces(word: string): string[] {
-  const letters = [...word]
+  const letters = Array.from(word)
   if (letters.length <= LETTERS_A_LINE) return [word]
   return Array.from({ length: Math.ceil(letters.length / LETTERS_A_LINE) }, (_, index) =>
     letters.slice(index * LETTERS_A_LINE, (index + 1) * LETTERS_A_LINE).join(''),

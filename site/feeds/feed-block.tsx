@@ -49,7 +49,14 @@ export function FeedBlock({ block, language, stories }: Props): ReactNode {
       )
     case 'recording':
       return <FeedRecording recording={block.recording} language={language} />
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'list':
+    case 'pull-quote':
+    case 'related-story':
+    case 'fact-box':
+    case 'timeline':
+    case 'link-card':
       return <Block block={block} language={language} mediaBase="/media" headingId={undefined} teasers={stories} />
   }
 }

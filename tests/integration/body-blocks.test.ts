@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLocalReq } from 'payload'
 import { printArticle } from '../../press/print-article.ts'
@@ -110,9 +111,10 @@ describe('an article with a gallery, a mention, a recording and a related story'
     const answer = await newsroom.move(newsroom.writer, id, 'submit')
 
     expect(answer.status).toBe(422)
-    const problems = JSON.parse(JSON.stringify(answer.body.problems)).map(
-      (one: { code: string; where: string }) => `${one.code} ${one.where}`,
-    )
+    const problems = z
+      .array(z.object({ code: z.string(), where: z.string() }))
+      .parse(answer.body.problems)
+      .map(({ code, where }) => `${code} ${where}`)
     expect(problems).toEqual(
       expect.arrayContaining([
         'no-caption body.1.photos.1.caption',
@@ -172,7 +174,10 @@ describe('people by name', () => {
     const found = async (name: string) => {
       const answer = await writer.get(`/api/people/by-name?language=vi&name=${encodeURIComponent(name)}`)
       expectStatus(answer, 200)
-      return JSON.parse(JSON.stringify(answer.body.people)).map(({ id }: { id: number }) => id)
+      return z
+        .array(z.object({ id: z.number() }))
+        .parse(answer.body.people)
+        .map(({ id }) => id)
     }
 
     expect(await found('đặng đức th')).toEqual([thanh, thang])

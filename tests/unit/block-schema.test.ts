@@ -125,6 +125,7 @@ describe('a body is refused, with the path of the fault, for', () => {
   ])('%s', ([, node, path]) => {
     const reading = readBody(bodyOf(node))
 
-    expect(reading).toMatchObject({ path: `body.root.children.0.${path}`, message: expect.stringMatching(/\S/) })
+    expect('path' in reading ? reading.path : 'read').toBe(`body.root.children.0.${path}`)
+    expect('message' in reading ? reading.message : '').toMatch(/\S/)
   })
 })

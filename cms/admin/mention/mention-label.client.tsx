@@ -17,14 +17,13 @@ export function MentionLabel() {
   const person = useFormFields(([fields]) => fields['person']?.value)
   const form = useFormFields(([fields]) => fields['form']?.value)
   const { language } = useWords()
-  const [name, setName] = useState('')
+  const [known, setKnown] = useState<{ id: number; name: string } | null>(null)
   const id = typeof person === 'number' ? person : null
   const words = MENTION_WORDS[language]
 
   useEffect(() => {
     let isShown = true
-    if (id === null) setName('')
-    else void nameOf(id).then((known) => isShown && setName(known))
+    if (id !== null) void nameOf(id).then((name) => isShown && setKnown({ id, name }))
     return () => {
       isShown = false
     }
@@ -32,7 +31,7 @@ export function MentionLabel() {
 
   return (
     <span className={styles['label']}>
-      @{id === null ? words.unnamed : name}
+      @{id === null ? words.unnamed : known?.id === id ? known.name : ''}
       {form === 'office-name' || form === 'name-office' ? <small> {words.withOffice}</small> : null}
     </span>
   )

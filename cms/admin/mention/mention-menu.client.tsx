@@ -37,16 +37,17 @@ export function MentionMenu() {
   const { language: screen } = useWords()
   const edition = useFormFields(([fields]) => fields['language']?.value)
   const [query, setQuery] = useState<string | null>(null)
-  const [options, setOptions] = useState<MentionOption[] | null>(null)
+  const [answered, setAnswered] = useState<{ query: string; options: MentionOption[] } | null>(null)
   const words = MENTION_WORDS[screen]
+  // What was found for other letters is no answer to these.
+  const options = answered !== null && answered.query === query ? answered.options : null
 
   useEffect(() => {
-    setOptions(null)
     if (query === null) return
     const asking = new AbortController()
     const asked = new URLSearchParams({ name: query, language: edition === 'en' ? 'en' : 'vi' })
     void askServer(`/api/people/by-name?${asked}`, { schema: found, signal: asking.signal }).then((answer) => {
-      if (!asking.signal.aborted) setOptions(answer.ok ? answer.value.people.flatMap(formsOf) : [])
+      if (!asking.signal.aborted) setAnswered({ query, options: answer.ok ? answer.value.people.flatMap(formsOf) : [] })
     })
     return () => asking.abort()
   }, [query, edition])
@@ -74,9 +75,9 @@ export function MentionMenu() {
         return createPortal(
           <div className={styles['menu']}>
             {options.length === 0 ? <p className={styles['none']}>{words.nobody}</p> : null}
-            <ul role="listbox" aria-label={words.people}>
+            <div role="listbox" aria-label={words.people}>
               {options.map((option, position) => (
-                <li
+                <div
                   key={option.key}
                   ref={(element) => option.setRefElement(element)}
                   role="option"
@@ -87,9 +88,9 @@ export function MentionMenu() {
                   onClick={() => selectOptionAndCleanUp(option)}
                 >
                   {option.shown}
-                </li>
+                </div>
               ))}
-            </ul>
+            </div>
           </div>,
           anchor.current,
         )

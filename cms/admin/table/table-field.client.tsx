@@ -84,7 +84,6 @@ export function TableField({ path: at, readOnly = false }: JSONFieldClientProps)
                   </button>
                 </td>
               ))}
-              <td />
             </tr>
           </tbody>
         </table>
