@@ -1,4 +1,4 @@
-import { drawPicture } from './drawings/draw-picture.ts'
+import type { PictureName } from './drawings/pictures.ts'
 import type { FrontDoor, Stored } from './front-door.ts'
 import { idOf, idOrNull, keyed, type Known } from './known.ts'
 import type { DemoPhoto } from './newsroom/content.ts'
@@ -8,30 +8,32 @@ import { playSongForRain } from './sounds/song-for-rain.ts'
 
 type Making = { door: FrontDoor; known: Known; say: (sentence: string) => void }
 
-/** Draws, uploads and clears every picture. While one is taken in by the server, the next is drawn. */
-export async function fillPhotos({ door, known, say }: Making): Promise<void> {
+type Draw = (picture: PictureName) => Promise<Buffer>
+
+/** The pictures that are not there yet; notes the others. */
+export async function missingPhotos({ door, known }: Omit<Making, 'say'>): Promise<DemoPhoto[]> {
   const missing: DemoPhoto[] = []
   for (const photo of photos) {
     const found = await door.find('editor', 'photos', { title: photo.picture })
-    if (found) await keep(photo, found)
+    if (found) await keep(door, { photo, found, known })
     else missing.push(photo)
   }
-  let next = drawn(missing[0])
-  for (const [index, photo] of missing.entries()) {
-    say(`The picture “${photo.picture}”`)
-    const bytes = await next
-    next = drawn(missing[index + 1])
-    await keep(photo, await upload(door, { photo, bytes, known }))
-  }
+  return missing
+}
 
-  async function keep(photo: DemoPhoto, { id, state }: Stored): Promise<void> {
-    if (state === 'uploaded' && photo.waits !== true) await door.act('editor', { collection: 'photos', id }, { action: 'clear' })
-    known.photo.set(photo.picture, id)
+/** Uploads the missing ones and clears them. */
+export async function fillPhotos(missing: readonly DemoPhoto[], { door, known, say, draw }: Making & { draw: Draw }): Promise<void> {
+  for (const photo of missing) {
+    say(`The picture “${photo.picture}”`)
+    const found = await upload(door, { photo, bytes: await draw(photo.picture), known })
+    await keep(door, { photo, found, known })
   }
 }
 
-async function drawn(photo: DemoPhoto | undefined): Promise<Buffer> {
-  return photo ? drawPicture(photo.picture) : Buffer.alloc(0)
+async function keep(door: FrontDoor, { photo, found, known }: { photo: DemoPhoto; found: Stored; known: Known }): Promise<void> {
+  const { id, state } = found
+  if (state === 'uploaded' && photo.waits !== true) await door.act('editor', { collection: 'photos', id }, { action: 'clear' })
+  known.photo.set(photo.picture, id)
 }
 
 type Upload = { photo: DemoPhoto; bytes: Buffer; known: Known }

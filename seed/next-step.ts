@@ -28,6 +28,12 @@ export function firstStep({ goal }: DemoEdition, now: Stored): Step | null {
   return FIRST[now.stage ?? '']?.[published.includes(goal) ? 'published' : goal] ?? null
 }
 
+/** The same, stopping before anything is published. */
+export function stepToApproval(edition: DemoEdition, now: Stored): Step | null {
+  const step = firstStep(edition, now)
+  return step === PUBLISH ? null : step
+}
+
 /** What comes after publication. Null once the goal is reached; a goal that ends with publication has nothing here. */
 export function laterStep({ goal, later }: DemoEdition, now: Stored): Step | null {
   if (now.publicStatus !== 'live') return null

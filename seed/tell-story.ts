@@ -3,20 +3,26 @@ import type { FrontDoor, Stored } from './front-door.ts'
 import { idOf, idsOf, type Known } from './known.ts'
 import type { Block, DemoEdition, DemoStory } from './newsroom/content.ts'
 import { toLexical } from './newsroom/to-lexical.ts'
-import { firstStep, laterStep, type Step } from './next-step.ts'
+import { firstStep, laterStep, stepToApproval, type Step } from './next-step.ts'
 
 type Telling = { door: FrontDoor; known: Known; story: DemoStory }
 
-/** Writes both editions of a story and brings each as far as its goal, every step by someone who may take it. */
-export async function tellStory({ door, known, story }: Telling): Promise<void> {
+/** Writes both editions of a story and brings each as far as its approval, or to its goal before that; every step by someone who may take it. */
+export async function writeStory({ door, known, story }: Telling): Promise<void> {
   const original = await writeEdition({ door, known, story }, { language: 'vi', translationOf: null })
   await sayWhatItBelongsTo({ door, known, story }, original)
-  await advance({ door, known, story }, { language: 'vi', id: original.id, next: firstStep })
   const translation = await writeEdition({ door, known, story }, { language: 'en', translationOf: original.id })
-  await advance({ door, known, story }, { language: 'en', id: translation.id, next: firstStep })
+  await advance({ door, known, story }, { language: 'vi', id: original.id, next: stepToApproval })
+  await advance({ door, known, story }, { language: 'en', id: translation.id, next: stepToApproval })
+}
+
+/** Publishes what is to be published, the original first, and then does what comes after that. */
+export async function publishStory({ door, known, story }: Telling): Promise<void> {
   // A retraction takes both editions away, so it waits until both were there.
-  for (const language of LANGUAGES) {
-    await advance({ door, known, story }, { language, id: idOf(known.article[language], story.key), next: laterStep })
+  for (const next of [firstStep, laterStep]) {
+    for (const language of LANGUAGES) {
+      await advance({ door, known, story }, { language, id: idOf(known.article[language], story.key), next })
+    }
   }
 }
 

@@ -22,7 +22,7 @@ import { siteSettings } from '../../seed/newsroom/site.ts'
 import { stories } from '../../seed/newsroom/stories.ts'
 import { toLexical } from '../../seed/newsroom/to-lexical.ts'
 import { topics } from '../../seed/newsroom/topics.ts'
-import { firstStep, laterStep } from '../../seed/next-step.ts'
+import { firstStep, laterStep, stepToApproval } from '../../seed/next-step.ts'
 import { playSongForRain } from '../../seed/sounds/song-for-rain.ts'
 import { recordingKind } from '../../cms/hooks/recording-kind.ts'
 
@@ -211,6 +211,8 @@ describe('an edition on its way', () => {
     expect(firstStep(edition('in-review'), { ...beginning, stage: 'in-review' })).toBeNull()
     expect(firstStep(edition('published'), { id: 1, stage: 'published', publicStatus: 'live' })).toBeNull()
     expect(laterStep(edition('published'), { id: 1, stage: 'published', publicStatus: 'live' })).toBeNull()
+    expect(stepToApproval(edition('published'), { ...beginning, stage: 'in-review' })).toMatchObject({ action: 'approve' })
+    expect(stepToApproval(edition('published'), { ...beginning, stage: 'approved' })).toBeNull()
   })
 
   test('is published before it is corrected, and corrected once', () => {
