@@ -27,7 +27,7 @@ test('one press shows what is in a stage, what is mine and what is overdue', asy
   }
   const row = rowOf(page, headline)
   await expect(row).toContainText('Overdue by')
-  await expect(row).toContainText('Culture')
+  await expect(row).toContainText('Culture', { timeout: 20_000 })
 })
 
 test('an empty list says how it begins', async ({ enter }) => {

@@ -22,7 +22,7 @@ export function SectionCell({ cellData }: DefaultCellComponentProps) {
   const { config } = useConfig()
   const { language } = useWords()
   const [known, setKnown] = useState<readonly Section[]>([])
-  const id: unknown = cellData
+  const id = idIn(cellData)
 
   useEffect(() => {
     asked ??= askServer(`${config.routes.api}/sections?limit=200&depth=0`, { schema: sections }).then((answer) =>
@@ -33,4 +33,10 @@ export function SectionCell({ cellData }: DefaultCellComponentProps) {
 
   const section = known.find((candidate) => candidate.id === id)
   return <span>{section ? section.name?.[language] || section.slug : ''}</span>
+}
+
+/** Lists are read with the bare number or with the whole record. */
+function idIn(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number' ? value.id : null
 }
