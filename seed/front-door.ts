@@ -34,6 +34,7 @@ export type FrontDoor = {
   upload: (who: AccountName, file: { collection: string; bytes: Buffer; name: string; type: string }, data: Fields) => Promise<Stored>
   /** Changes a document; where it has revisions, the one this change is based on has to be named. */
   save: (who: AccountName, subject: Subject & { revision?: number | null | undefined }, data: Fields) => Promise<Stored>
+  readGlobal: (who: AccountName, slug: string) => Promise<unknown>
   /** Changes a global, such as the site's settings. */
   saveGlobal: (who: AccountName, slug: string, data: Fields) => Promise<void>
   act: (who: AccountName, subject: Subject, request: Fields) => Promise<void>
@@ -65,6 +66,9 @@ export function openFrontDoor({ baseUrl, logins }: { baseUrl: string; logins: Lo
       const basedOn = typeof revision === 'number' ? { revision } : {}
       const purpose = `change ${collection} ${id}`
       return readDocument(await ask(who, `/api/${collection}/${id}?depth=0`, { method: 'PATCH', json: data, ...basedOn, purpose }))
+    },
+    async readGlobal(who, slug) {
+      return ask(who, `/api/globals/${slug}?depth=0`, { purpose: `read ${slug}` })
     },
     async saveGlobal(who, slug, data) {
       await ask(who, `/api/globals/${slug}?depth=0`, { json: data, purpose: `change ${slug}` })
