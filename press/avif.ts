@@ -16,7 +16,7 @@ export async function makeAvifs({ hash, filename }: { hash: string; filename: st
   const worker = fork(path.resolve(/* turbopackIgnore: true */ 'press/avif-worker.ts'), {
     execArgv: [],
     // It is told where the files are, and no secret.
-    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env['PATH'], DATA_DIR: environment.dataDir },
+    env: { NODE_ENV: 'production', DATA_DIR: environment.dataDir },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   const { promise, resolve, reject } = Promise.withResolvers<number>()

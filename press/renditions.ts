@@ -22,37 +22,52 @@ type Original = { hash: string; filename: string }
 export function ensureRenditions({ hash, filename }: Original): Promise<void> {
   const begun = running.get(hash)
   if (begun) return begun
-  const work = queue
-    .then(async () => {
-      await makeRenditions({ hash, filename }, { formats: FIRST_FORMATS })
-    })
-    .finally(() => running.delete(hash))
+  const work = makeInTurn({ hash, filename }).finally(() => running.delete(hash))
   running.set(hash, work)
-  queue = work.catch(ignoreForTheNext)
   return work
+}
+
+/** What is there already waits for nobody's turn. */
+async function makeInTurn(original: Original): Promise<void> {
+  if ((await missingRenditions(original, { formats: FIRST_FORMATS })).length === 0) return
+  const turn = queue.then(() => makeRenditions(original, { formats: FIRST_FORMATS }))
+  queue = turn.then(ignoreForTheNext, ignoreForTheNext)
+  await turn
 }
 
 /** Makes those of the formats that are not there, the narrowest first; says how many that were. */
 export async function makeRenditions({ hash, filename }: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<number> {
-  const original = path.join(environment.dataDir, 'originals', path.basename(filename))
-  const picture = sharp(original, { limitInputPixels: LARGEST_PIXELS }).autoOrient()
-  const { autoOrient } = await picture.metadata()
+  const picture = openOriginal(filename)
+  const missing = await missingRenditions({ hash, filename }, { formats })
   await mkdir(path.join(environment.dataDir, 'renditions', hash), { recursive: true })
-  let made = 0
+  for (const { width, format, target } of missing) {
+    const scaled = picture.clone().resize({ width, withoutEnlargement: true }).toColorspace('srgb')
+    const bytes = await ENCODERS[format](scaled).toBuffer()
+    // Written beside and moved: a crash leaves no half of a picture under its name.
+    const part = `${target}.${randomUUID()}.part`
+    await writeFile(part, bytes)
+    await rename(part, target)
+  }
+  return missing.length
+}
+
+type Missing = { width: number; format: RenditionFormat; target: string }
+
+async function missingRenditions({ hash, filename }: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<Missing[]> {
+  const { autoOrient } = await openOriginal(filename).metadata()
+  const missing: Missing[] = []
   for (const width of renditionWidths(autoOrient.width)) {
     for (const format of formats) {
       const target = renditionFile({ hash, width, format })
-      if (await isThere(target)) continue
-      const scaled = picture.clone().resize({ width, withoutEnlargement: true }).toColorspace('srgb')
-      const bytes = await ENCODERS[format](scaled).toBuffer()
-      // Written beside and moved: a crash leaves no half of a picture under its name.
-      const part = `${target}.${randomUUID()}.part`
-      await writeFile(part, bytes)
-      await rename(part, target)
-      made += 1
+      if (!(await isThere(target))) missing.push({ width, format, target })
     }
   }
-  return made
+  return missing
+}
+
+function openOriginal(filename: string): Sharp {
+  const original = path.join(environment.dataDir, 'originals', path.basename(filename))
+  return sharp(original, { limitInputPixels: LARGEST_PIXELS }).autoOrient()
 }
 
 /** Settings that look alike; AVIF comes to about three quarters of WebP. */

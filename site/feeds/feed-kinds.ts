@@ -49,7 +49,9 @@ const FEED_KINDS: Record<string, FeedKind> = {
     },
   },
   record: {
-    pattern: new RegExp(`^/(?<language>[a-z]{2})(?<path>/(?:people|topics)/[a-z0-9-]+)/(?<file>${FEED_FILES.join('|').replaceAll('.', '\\.')})$`),
+    pattern: new RegExp(
+      `^/(?<language>[a-z]{2})(?<path>/(?:people|topics)/[a-z0-9-]+)/(?<file>${FEED_FILES.join('|').replaceAll('.', '\\.')})$`,
+    ),
     isKept: true,
     write: async ({ language, path, file }) => {
       const record = isLanguage(language) && path !== undefined ? await liveRecord(path) : null
@@ -69,7 +71,9 @@ const FEED_KINDS: Record<string, FeedKind> = {
     pattern: /^\/(?<language>[a-z]{2})\/sitemap\.xml$/,
     isKept: true,
     write: async ({ language }, frame) =>
-      isLanguage(language) ? { text: writePagesSitemap(language, { editions: frame.editions, records: await visibleRecordPaths() }), contentType: XML } : null,
+      isLanguage(language)
+        ? { text: writePagesSitemap(language, { editions: frame.editions, records: await visibleRecordPaths() }), contentType: XML }
+        : null,
   },
   monthSitemap: {
     pattern: /^\/(?<language>[a-z]{2})\/(?<year>\d{4})\/(?<number>\d{2})\/sitemap\.xml$/,

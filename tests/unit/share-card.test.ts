@@ -48,7 +48,7 @@ describe('the type of a card', () => {
         expect(outlineOf(drawableText(`${typed}]]><script>`), { x: 0, y: 0, size: 50, weight: 600 })).toMatch(/^[MLCQZ\d. -]*$/)
       }),
     )
-  })
+  }, 60_000)
 })
 
 describe('the lines of a headline', () => {
@@ -72,7 +72,7 @@ describe('the lines of a headline', () => {
         for (const line of lines) expect(widthOf(line, { size, weight: 600 })).toBeLessThanOrEqual(BOX.width * 1.04)
       }),
     )
-  })
+  }, 60_000)
 
   test('of 300 letters are all there; of 3,000 they end in …', () => {
     const said = 'Chủ tịch nước tiếp đoàn đại biểu hữu nghị các nước '.repeat(6).trim()

@@ -116,6 +116,7 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'This path belongs to the newsroom itself.': 'Đường dẫn này thuộc về chính tòa soạn.',
   'Write a path of this site, such as /vi/sections/culture.': 'Hãy ghi một đường dẫn của trang, ví dụ /vi/sections/culture.',
   'It would lead to itself.': 'Đường dẫn sẽ dẫn tới chính nó.',
+  'This search takes too long; add a word.': 'Tìm như vậy mất quá lâu; hãy thêm một từ.',
   'A link leads to https://… or to a path of this site such as /vi/about.':
     'Liên kết dẫn tới https://… hoặc tới một đường dẫn của trang như /vi/about.',
 }
