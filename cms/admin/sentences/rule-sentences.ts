@@ -95,7 +95,7 @@ export const RULE_SENTENCES: Readonly<Record<string, string>> = {
   // Accounts
   'Give the account at least one role.': 'Hãy cho tài khoản ít nhất một vai trò.',
   'Admin stands alone: it runs accounts and settings and has no editorial power.':
-    'Quản trị đứng riêng: lo tài khoản và thiết lập, không có quyền biên tập.',
+    'Quản trị đứng riêng, chỉ lo tài khoản và thiết lập, không có quyền biên tập.',
 
   // The body
   'The body cannot be stored: {fault} ({where})': 'Không lưu được nội dung: {fault} ({where})',
