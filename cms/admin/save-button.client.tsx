@@ -3,6 +3,7 @@ import { toast, useConfig, useDocumentInfo, useEditDepth, useForm, useFormModifi
 import buttons from './buttons.module.css'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
+import { blocksAreHeard } from './blocks-are-heard.client.ts'
 import { askServer, readRefusal, type ServerRefusal } from './ask-server.ts'
 import styles from './bar.module.css'
 import { emptyLists } from './empty-lists.ts'
@@ -23,6 +24,10 @@ const SYSTEM_COLUMNS = [
   'clearedRevision',
   'reviewRound',
   'firstPublishedAt',
+  'lastAct',
+  'correctionClass',
+  'correctionCount',
+  'parkedRevision',
   'savedBy',
   'createdBy',
 ]
@@ -71,6 +76,7 @@ export function SaveButton() {
 
   /** One try; null when it is saved. */
   async function trySave(overrides: Record<string, unknown>): Promise<ServerRefusal | null> {
+    await blocksAreHeard(() => getData())
     const lists = emptyLists(getEntityConfig({ collectionSlug: String(collectionSlug) })?.fields ?? [], getData())
     if (!(await validateForm())) {
       setSubmitted(true)
@@ -100,7 +106,7 @@ export function SaveButton() {
   }
 
   function mayBeMoved({ status, code }: ServerRefusal): boolean {
-    return id !== undefined && status === 409 && (code === 'system-column' || code === '')
+    return id !== undefined && (code === 'system-column' || (status === 409 && code === ''))
   }
 
   /** What the system wrote meanwhile; with the revision too, the save goes on top of what somebody else saved. */

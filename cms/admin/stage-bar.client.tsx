@@ -56,6 +56,11 @@ export function StageBar() {
   async function afterMove(stage: Transitions['stage']) {
     await reload()
     const stored = await askServer(`${config.routes.api}/articles/${id}?depth=0`, { schema: z.record(z.string(), z.unknown()) })
+    if (stored.ok && stored.value['revision'] !== revision) {
+      // The move brought an earlier text back. Nothing typed is waiting, so the form may begin anew with it.
+      window.location.reload()
+      return
+    }
     if (stored.ok) setData(stored.value)
     toast.success(fill(words.bar.now, { stage: words.stages[stage] }))
   }
