@@ -38,8 +38,15 @@ export function refuseSystemColumns(columns: Record<string, { column: string; in
 function sameValue(given: unknown, stored: unknown): boolean {
   const value = typeof given === 'object' && given !== null && 'id' in given ? given.id : given
   const text = stored instanceof Date ? stored.toISOString() : String(stored)
-  return stored !== null && stored !== undefined && String(value) === text
+  return stored !== null && stored !== undefined && (String(value) === text || isSameInstant(String(value), text))
 }
+
+/** The form echoes `2026-11-22T22:32:38.989Z`; the database says `2026-11-22 22:32:38.989+00`. */
+function isSameInstant(given: string, stored: string): boolean {
+  return INSTANT.test(given) && INSTANT.test(stored) && Date.parse(given) === Date.parse(stored)
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/
 
 function forged(field: string, moved: boolean): Refusal {
   if (moved && (field === 'stage' || field === 'publicStatus' || field === 'state' || field === 'workKind')) {

@@ -40,6 +40,18 @@ describe('an update', () => {
     expect(await newsroom.article(article)).toMatchObject({ lastAct: 'updated', correctionCount: 0, stage: 'published' })
   })
 
+  it('is saved from a form that echoes everything the system wrote', async () => {
+    const article = await published()
+    expectStatus(await newsroom.move(newsroom.writer, article, 'update'), 200)
+    const form = await newsroom.article(article)
+
+    const answer = await newsroom.writer.patch(`/api/articles/${article}`, { ...form, headline: 'Một tựa mới' })
+
+    expectStatus(answer, 200)
+    const forged = { ...(await newsroom.article(article)), firstPublishedAt: '2020-01-01T00:00:00.000Z' }
+    expect((await newsroom.writer.patch(`/api/articles/${article}`, forged)).status).toBe(400)
+  })
+
   it('is given up: the working copy is the live text again, and what was written stays a revision', async () => {
     const article = await published()
     expectStatus(await newsroom.move(newsroom.writer, article, 'update'), 200)
