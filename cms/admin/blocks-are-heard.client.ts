@@ -1,27 +1,49 @@
+/** Longest wait, in milliseconds; after it the save goes ahead, and what comes later makes the form unsaved again. */
+const LONGEST = 8_000
+const BETWEEN_REMINDERS = 1_500
+
 const TYPED = ['textarea textarea', 'text input', 'number input'].map((field) => `.rich-text-lexical .field-type.${field}`).join(', ')
 
-/** Longest wait, in milliseconds; after it the save goes ahead, and what comes later makes the form unsaved again. */
-const LONGEST = 6_000
+type TextField = HTMLInputElement | HTMLTextAreaElement
 
 /**
  * Waits until what was typed into the blocks of a body has reached the form: Payload hands it over a quarter of a second and one
- * round trip later, and a save pressed sooner would leave the last words out of its revision.
+ * round trip later, and of two quick changes sometimes forgets one, which it is then reminded of. A save pressed sooner would leave
+ * the last words out of its revision.
  */
 export async function blocksAreHeard(read: () => unknown): Promise<void> {
-  const until = Date.now() + LONGEST
-  while (Date.now() < until && typedInBlocks().some((text) => !says(read(), text))) await pause(100)
+  const begun = Date.now()
+  let remindAt = begun + BETWEEN_REMINDERS
+  for (let unheard = unheardFields(read()); unheard.length > 0 && Date.now() - begun < LONGEST; unheard = unheardFields(read())) {
+    if (Date.now() >= remindAt) {
+      unheard.forEach(remind)
+      remindAt = Date.now() + BETWEEN_REMINDERS
+    }
+    await pause(100)
+  }
 }
 
-function typedInBlocks(): string[] {
-  const fields = document.querySelectorAll(TYPED)
-  return [...fields].flatMap((field) =>
-    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== '' ? [field.value] : [],
-  )
+function unheardFields(form: unknown): TextField[] {
+  return [...document.querySelectorAll(TYPED)].filter(isTextField).filter(({ value }) => value !== '' && !says(form, value))
+}
+
+function isTextField(field: Element): field is TextField {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
 }
 
 function says(value: unknown, text: string): boolean {
   if (typeof value === 'string' || typeof value === 'number') return String(value) === text
   return typeof value === 'object' && value !== null && Object.values(value).some((member) => says(member, text))
+}
+
+/** Types a character and takes it back: React hears only of values that differ from the last it saw. */
+function remind(field: TextField): void {
+  const { value } = field
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype
+  for (const typed of [`${value}0`, value]) {
+    Reflect.set(prototype, 'value', typed, field)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

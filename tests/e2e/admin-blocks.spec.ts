@@ -52,7 +52,9 @@ test('a table pasted from a sheet, key figures and a fact box are typed in the b
   await fieldOf(figures, 'Tiêu đề').getByRole('textbox').fill('Khách bằng thuyền')
   await figures.getByRole('button', { name: /^Thêm/ }).click()
   await fieldOf(figures, 'Số liệu về').getByRole('textbox').fill('Năm 2025')
+  await expectWords(page, 19)
   await fieldOf(figures, 'Con số').getByRole('spinbutton').fill('2600')
+  await expectWords(page, 20)
   await fieldOf(figures, 'Đơn vị').getByRole('textbox').fill('lượt')
   await expectWords(page, 21)
 
@@ -71,6 +73,24 @@ test('a table pasted from a sheet, key figures and a fact box are typed in the b
   await expect(printed.getByRole('cell')).toHaveText(['Xuân', '1.200', 'hội', 'Hạ', '980', 'mưa'])
   await expect(page.locator('.key-figures')).toContainText('2.600\u00a0lượt')
   await expect(page.locator('.fact-box').getByRole('listitem')).toHaveText(['việc một', 'việc hai'])
+})
+
+test('what was typed into a block the moment before a save is in the revision', async ({ page }) => {
+  test.slow()
+  const desk = await signIn(page, 'writer')
+  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Vội', body: bodyOf('Mở đầu.') })
+  const editor = await openBody(page, id)
+  const figures = await addBlock(page, { editor, typed: 'số', name: 'Số liệu' })
+  await figures.getByRole('button', { name: /^Thêm/ }).click()
+  await fieldOf(figures, 'Số liệu về').getByRole('textbox').fill('Năm 2026')
+  await fieldOf(figures, 'Con số').getByRole('spinbutton').fill('3100')
+  await fieldOf(figures, 'Đơn vị').getByRole('textbox').fill('lượt khách')
+
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+
+  await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision'], { timeout: 30_000 }).toBe(2)
+  const stored = JSON.stringify(await desk.read(`/api/articles/${id}?depth=0`))
+  for (const typed of ['Năm 2026', '3100', 'lượt khách']) expect(stored).toContain(typed)
 })
 
 /** Opens an article with the cursor behind the last word of its body. */

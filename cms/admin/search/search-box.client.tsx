@@ -38,7 +38,9 @@ export function SearchBox() {
           <path d="M12 12l4 4" fill="none" stroke="currentColor" strokeLinecap="round" strokeWidth="1.6" />
         </svg>
         <span className={styles['openWord']}>{words.open}</span>
-        <kbd className={styles['key']}>Ctrl K</kbd>
+        <kbd aria-hidden="true" className={styles['key']}>
+          Ctrl K
+        </kbd>
       </button>
       {isOpen ? <SearchDialog onClose={() => setIsOpen(false)} /> : null}
     </>
