@@ -131,7 +131,8 @@ test('an editor is not offered the approval of a story of their own, and is refu
 
 test('a photo without a credit is named at submit, and the sentence leads to the credit on the photo', async ({ enter, deskOf }) => {
   const run = runNumber()
-  const photo = await uploadPhoto(await deskOf('photographer'), { run, credit: '' })
+  // Their own upload: they may mend it.
+  const photo = await uploadPhoto(await deskOf('writer'), { run, credit: '' })
   const article = await writeArticle(await deskOf('writer'), { run, noPhoto: false, leadPhoto: { photo, caption: '', alt: '' } })
   const page = await enter('writer')
   const form = new ArticleForm(page)
