@@ -105,14 +105,14 @@ function candidates(condition: string, common: Common): string {
 }
 
 /**
- * A record called exactly so comes first, then exact marks, then whole words; within that the weight of the words, and the date.
+ * A record called exactly so comes first, then exact marks, then whole words; within that what has every word in its title, the weight of the words, and the date.
  * Texts are read of those alone that are shown.
  */
 const BEST = entriesOf(`
   SELECT e.id FROM unnest($1::bigint[], $2::int[]) AS weighed (id, tier) JOIN search_entries AS e USING (id)
   ORDER BY
     CASE WHEN e.kind = 'article' THEN 0 WHEN e.marked_title = $4 THEN 2 WHEN $4 = $5 AND search_folded(e.title) = $5 THEN 1 ELSE 0 END DESC,
-    tier DESC, ts_rank('{0.1, 0.2, 0.5, 1.0}', e.folded, $3::tsquery, 1) DESC, e.first_published_at DESC, e.id DESC
+    tier DESC, e.title_vector @@ $3::tsquery DESC, ts_rank('{0.1, 0.2, 0.5, 1.0}', e.folded, $3::tsquery, 1) DESC, e.first_published_at DESC, e.id DESC
   OFFSET $6 LIMIT ${PAGE_LENGTH + 1}`)
 
 /** SQL: the entries with these ids, in the order in which the statement names them. */

@@ -84,6 +84,7 @@ test('a slash typed into a text stays there', async ({ enter, deskOf }) => {
   const id = await (await deskOf('writer')).create('articles', { language: 'vi', headline: 'Gạch chéo' })
   const page = await enter('writer')
   await page.goto(`/admin/collections/articles/${id}`)
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
 
   await page.getByLabel('Headline').press('End')
   await page.getByLabel('Headline').pressSequentially('/')
