@@ -2,7 +2,10 @@
 const LONGEST = 8_000
 const BETWEEN_REMINDERS = 1_500
 
-const TYPED = ['textarea textarea', 'text input', 'number input'].map((field) => `.rich-text-lexical .field-type.${field}`).join(', ')
+/** Whatever takes text in a block, the cells of tables included; not the box that choices are searched in. */
+const TYPED = ['textarea', 'input[type="text"]:not([role])', 'input[type="number"]']
+  .map((field) => `.rich-text-lexical [data-lexical-decorator="true"] ${field}`)
+  .join(', ')
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 

@@ -28,7 +28,6 @@ export function SearchBox() {
       <button
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        aria-label={words.open}
         className={styles['open']}
         onClick={() => setIsOpen(true)}
         type="button"
