@@ -68,5 +68,7 @@ test('a form of Payload’s own says in Vietnamese why an account is refused', a
 
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
 
-  await expect(page.getByText('Quản trị đứng riêng, chỉ lo tài khoản và thiết lập, không có quyền biên tập.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Quản trị đứng riêng, chỉ lo tài khoản và thiết lập, không có quyền biên tập.')).toBeVisible({
+    timeout: 30_000,
+  })
 })
