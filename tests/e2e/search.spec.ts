@@ -74,6 +74,7 @@ test('staff open the search by key, find an unpublished text as they type, and g
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/admin/collections/articles/${id}$`))
 
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
   await page.keyboard.press('Control+k')
   await expect(box).toBeVisible()
   await page.keyboard.press('Escape')
