@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { EditionFacts } from '../editorial/duty.ts'
 import { LANGUAGES } from '../editorial/languages.ts'
 import { PUBLIC_STATUSES, STAGES, WORK_KINDS } from '../editorial/workflow.ts'
-import { rowsOf } from './database.ts'
+import { rowsOf, run } from './database.ts'
 
 const row = z.object({
   article: z.number(),
@@ -45,6 +45,11 @@ export async function lockEdition(req: PayloadRequest, article: number): Promise
   // Locked by a statement of its own: the facts are then read from a snapshot taken after the wait.
   await rowsOf(req, sql`select id from articles where id = ${article} for update`, z.object({ id: z.number() }))
   return factsOfEdition(req, article)
+}
+
+/** Holds every edition of an article's story, in the order of their ids: whoever moves them all takes them in one order. */
+export async function lockEditionsOfStory(req: PayloadRequest, article: number): Promise<void> {
+  await run(req, sql`select id from articles where story_id = (select story_id from articles where id = ${article}) order by id for update`)
 }
 
 const select = sql`

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { LANGUAGES } from '../editorial/languages.ts'
 import type {
   NamedRecord,
   PublicEvent,
@@ -9,26 +8,25 @@ import type {
   PublicPlace,
   PublicTopic,
   RecordPhoto,
-  Texts,
 } from '../editorial/public-records.ts'
 import { reference, references } from '../editorial/refers.ts'
 import { parseDate } from '../editorial/dates.ts'
 import { officesOn } from '../editorial/tenures.ts'
 import type { Event, Organization, Person, Photo, Place, Topic } from '../generated/payload-types.ts'
-import { clearedTenuresOf } from './print-records.ts'
+import { plain, texts } from './plain-texts.ts'
+import { clearedNameOf, clearedNamesOf, clearedTenuresOf } from './print-records.ts'
 import { idsIn } from './read-records.ts'
 
 /** The public form of a person as the row stands now: what clearing signs and prints. */
 export async function publicPerson(req: PayloadRequest, person: Person): Promise<PublicPerson> {
-  const tenures = []
-  for (const tenure of person.tenures ?? []) {
-    tenures.push({
-      office: texts(tenure.office),
-      organization: await namedRecord(req, { collection: 'organizations', relation: tenure.organization }),
-      from: plain(tenure.from),
-      to: plain(tenure.to),
-    })
-  }
+  const rows = person.tenures ?? []
+  const organizations = await namedRecords(req, { collection: 'organizations', relations: rows.map(({ organization }) => organization) })
+  const tenures = rows.map((tenure) => ({
+    office: texts(tenure.office),
+    organization: organizations.get(idsIn([tenure.organization])[0] ?? 0) ?? null,
+    from: plain(tenure.from),
+    to: plain(tenure.to),
+  }))
   const [portrait] = idsIn([person.portrait])
   return {
     format: 2,
@@ -42,7 +40,7 @@ export async function publicPerson(req: PayloadRequest, person: Person): Promise
     portrait: portrait === undefined ? null : await recordPhoto(req, portrait),
     biography: texts(person.biography),
     tenures,
-    refers: references(tenures.flatMap(({ organization }) => (organization ? [reference('organization', organization.id)] : []))),
+    refers: references([...organizations.keys()].map((id) => reference('organization', id))),
   }
 }
 
@@ -86,11 +84,7 @@ export async function publicPlace(req: PayloadRequest, place: Place): Promise<Pu
 export async function publicEvent(req: PayloadRequest, event: Event): Promise<PublicEvent> {
   const place = await namedRecord(req, { collection: 'places', relation: event.place })
   const parent = await namedRecord(req, { collection: 'events', relation: event.parent })
-  const organizations: NamedRecord[] = []
-  for (const relation of event.organizations ?? []) {
-    const named = await namedRecord(req, { collection: 'organizations', relation })
-    if (named) organizations.push(named)
-  }
+  const organizations = [...(await namedRecords(req, { collection: 'organizations', relations: event.organizations ?? [] })).values()]
   const people = await peopleByName(req, idsIn(event.people))
   return {
     format: 2,
@@ -105,7 +99,7 @@ export async function publicEvent(req: PayloadRequest, event: Event): Promise<Pu
     description: texts(event.description),
     place,
     organizations,
-    people: people.map(({ id, slug, name }) => ({ id, slug: plain(slug), name: name.trim() })),
+    people: people.map(clearedNameOf),
     parent,
     refers: references([
       ...(place ? [reference('place', place.id)] : []),
@@ -137,9 +131,7 @@ export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<Pu
     place,
     event,
     people: people.map((person) => ({
-      id: person.id,
-      slug: plain(person.slug),
-      name: person.name.trim(),
+      ...clearedNameOf(person),
       offices: {
         vi: day === null ? [] : officesOn(day, { tenures: clearedTenuresOf(person), language: 'vi' }),
         en: day === null ? [] : officesOn(day, { tenures: clearedTenuresOf(person), language: 'en' }),
@@ -185,16 +177,32 @@ function pictureOf(photo: Photo) {
 
 type Named = 'organizations' | 'places' | 'events'
 
-/** Another record by its cleared name, or by the row's where nobody has cleared it yet. */
+type Relation = { id: number } | number | null | undefined
+
 async function namedRecord(
   req: PayloadRequest,
-  { collection, relation }: { collection: Named; relation: { id: number } | number | null | undefined },
+  { collection, relation }: { collection: Named; relation: Relation },
 ): Promise<NamedRecord | null> {
-  const [id] = idsIn([relation])
-  if (id === undefined) return null
-  const { docs } = await req.payload.find({ collection, where: { id: { equals: id } }, depth: 0, limit: 1, req })
-  const [found] = docs
-  return found ? { id, slug: plain(found.slug), name: texts(found.name) } : null
+  const [named] = (await namedRecords(req, { collection, relations: [relation] })).values()
+  return named ?? null
+}
+
+/** Other records by their cleared names, or by the row's where nobody has cleared it yet; each once, in the order they are named. */
+async function namedRecords(
+  req: PayloadRequest,
+  { collection, relations }: { collection: Named; relations: readonly Relation[] },
+): Promise<Map<number, NamedRecord>> {
+  const ids = [...new Set(idsIn(relations))]
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({ collection, where: { id: { in: ids } }, depth: 0, limit: 0, pagination: false, req })
+  return new Map(
+    ids.flatMap((id) => {
+      const found = docs.find((record) => record.id === id)
+      if (!found) return []
+      const { name, slug } = clearedNamesOf(found)
+      return [[id, { id, slug: plain(slug), name: texts(name) }]]
+    }),
+  )
 }
 
 async function peopleByName(req: PayloadRequest, ids: readonly number[]): Promise<Person[]> {
@@ -208,13 +216,4 @@ async function peopleByName(req: PayloadRequest, ids: readonly number[]): Promis
     req,
   })
   return [...new Set(ids)].flatMap((id) => docs.find((person) => person.id === id) ?? [])
-}
-
-function texts(group: { vi?: string | null; en?: string | null } | null | undefined): Texts {
-  const [vi, en] = LANGUAGES.map((language) => plain(group?.[language]))
-  return { vi: vi ?? '', en: en ?? '' }
-}
-
-function plain(text: string | null | undefined): string {
-  return (text ?? '').trim()
 }

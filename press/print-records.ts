@@ -49,16 +49,25 @@ export function tenuresOf(person: Person): Tenure[] {
 
 /** The person with the offices of the day. The cleared record is printed; before the first clearing the row itself, for the preview. */
 export function printPerson(person: Person, { language, day }: { language: Language; day: string }): PrintedPerson {
-  const form = person.cleared ? clearedPerson.parse(person.cleared) : { name: person.name.trim(), slug: person.slug ?? '' }
-  const offices = officesOn(day, { tenures: clearedTenuresOf(person), language })
-  return { id: person.id, slug: form.slug, name: form.name, offices }
+  return { ...clearedNameOf(person), offices: officesOn(day, { tenures: clearedTenuresOf(person), language }) }
+}
+
+/** The person by the cleared name; before the first clearing by the row's own. */
+export function clearedNameOf(person: Person): { id: number; slug: string; name: string } {
+  const { slug, name } = person.cleared ? clearedPerson.parse(person.cleared) : { name: person.name.trim(), slug: person.slug ?? '' }
+  return { id: person.id, slug, name }
 }
 
 const clearedNamed = z.object({ name: texts, slug: z.string(), date: z.string().default(''), until: z.string().default('') })
 
+/** The cleared names and slug of a record; before the first clearing the row's own. */
+export function clearedNamesOf({ cleared, name, slug }: Organization | Place | Event): Pick<Organization, 'name' | 'slug'> {
+  return cleared ? clearedNamed.parse(cleared) : { ...(name === undefined ? {} : { name }), ...(slug === undefined ? {} : { slug }) }
+}
+
 /** An organization or a place by its name in this language; null where it has none. */
 export function printName(record: Organization | Place, language: Language): PrintedName | null {
-  const form = record.cleared ? clearedNamed.parse(record.cleared) : { name: record.name, slug: record.slug }
+  const form = clearedNamesOf(record)
   const name = (form.name?.[language] ?? '').trim()
   return name === '' ? null : { id: record.id, slug: form.slug ?? '', name }
 }

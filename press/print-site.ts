@@ -1,5 +1,6 @@
-import type { PublicSite, MenuLink, Texts } from '../editorial/public-records.ts'
+import type { MenuLink, PublicSite } from '../editorial/public-records.ts'
 import type { SiteSetting } from '../generated/payload-types.ts'
+import { plain, texts } from './plain-texts.ts'
 
 /** What the settings say, as the whole site prints it. */
 export function publicSite(settings: SiteSetting): PublicSite {
@@ -12,8 +13,8 @@ export function publicSite(settings: SiteSetting): PublicSite {
     editorInChief: texts(settings.editorInChief),
     licence: texts(settings.licence),
     address: texts(settings.address),
-    phone: (settings.phone ?? '').trim(),
-    email: (settings.email ?? '').trim(),
+    phone: plain(settings.phone),
+    email: plain(settings.email),
     about: texts(settings.about),
     contact: texts(settings.contact),
     menus: {
@@ -26,8 +27,4 @@ export function publicSite(settings: SiteSetting): PublicSite {
 
 function links(rows: { label: string; href: string }[] | null | undefined): MenuLink[] {
   return (rows ?? []).map(({ label, href }) => ({ label: label.trim(), href: href.trim() }))
-}
-
-function texts(group: { vi?: string | null; en?: string | null } | null | undefined): Texts {
-  return { vi: (group?.vi ?? '').trim(), en: (group?.en ?? '').trim() }
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Access, FieldAccess } from 'payload'
 import { z } from 'zod'
 import { may } from '../../editorial/roles.ts'
+import { isNamedBySomethingLive } from '../../site/queries/named-records.ts'
 import { rowsOf } from '../database.ts'
 import { staffOf } from './staff.ts'
 
@@ -22,7 +23,7 @@ export const readPublications: Access = async ({ req }) => {
   const records = await rowsOf(
     req,
     sql`select r.id from publications r where r.status = 'live' and r.kind <> 'article' and r.kind <> 'site'
-      and exists (select from publications a where a.status = 'live' and a.kind = 'article' and a.refers @> array[r.kind::text || ':' || r.subject::text])`,
+      and ${sql.raw(isNamedBySomethingLive('r'))}`,
     z.object({ id: z.number() }),
   )
   return {

@@ -35,7 +35,9 @@ function isTextField(field: Element): field is TextField {
 }
 
 function says(value: unknown, text: string): boolean {
-  if (typeof value === 'string' || typeof value === 'number') return String(value) === text
+  if (typeof value === 'string') return value === text
+  // “2.50” is kept as 2.5.
+  if (typeof value === 'number') return value === Number(text)
   return typeof value === 'object' && value !== null && Object.values(value).some((member) => says(member, text))
 }
 

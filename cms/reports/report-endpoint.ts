@@ -28,10 +28,10 @@ async function takeReport(req: PayloadRequest): Promise<Response> {
   if (!report.isTrapped) {
     if (!countReport(req.headers.get('x-forwarded-for') ?? '')) return refuse(report, { faults: ['too-many'], isProgram, status: 429 })
     const { message, page, name, email, language } = report
+    // Nobody may write a note through the collection itself: this is the only door, and what came through it has been read.
     await req.payload.create({
       collection: 'notes',
       data: { message, page, name, email, language, status: 'open' },
-      overrideAccess: true,
       depth: 0,
     })
   }

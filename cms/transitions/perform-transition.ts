@@ -9,7 +9,7 @@ import type { Staff } from '../../editorial/roles.ts'
 import { isAction, stageInWords, transitionOf, type Action, type Stage } from '../../editorial/workflow.ts'
 import { recordAct } from '../audit.ts'
 import { rowsOf } from '../database.ts'
-import { lockEdition, type LockedEdition } from '../edition-facts.ts'
+import { lockEdition, lockEditionsOfStory, type LockedEdition } from '../edition-facts.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { faultsAtGate } from './gates.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -28,6 +28,7 @@ export async function performTransition(
   { staff, id, request }: { staff: Staff; id: number; request: TransitionRequest },
 ): Promise<TransitionAnswer> {
   const { answer, refusal } = await inTransaction(req, async () => {
+    if (request.action === 'retract') await lockEditionsOfStory(req, id)
     const edition = await lockEdition(req, id)
     if (!edition || !mayRead(edition, staff)) throw notFound()
     const action = knownAction(request.action)

@@ -7,6 +7,7 @@ import { manifestOf } from '../../press/manifest-hash.ts'
 import { rowsOf } from '../database.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
+import { lockAddress } from './lock-address.ts'
 import { pagesOfReferences, recordPagesShowing } from './record-pages.ts'
 
 /**
@@ -62,6 +63,7 @@ function hashesOf(record: PublicRecord): string[] {
 }
 
 async function requireFreeAddress(req: PayloadRequest, { record, address }: { record: PublicRecord; address: string }): Promise<void> {
+  await lockAddress(req, address)
   const [taken] = await rowsOf(
     req,
     sql`select subject from publications where address = ${address} and status = 'live' and not (kind = ${record.kind} and subject = ${record.id})`,

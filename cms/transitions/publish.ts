@@ -9,9 +9,10 @@ import { mediaOf } from '../../editorial/refers.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle } from '../../press/print-article.ts'
-import { idOf, rowsOf, run } from '../database.ts'
+import { idOf, rowsOf } from '../database.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
+import { lockAddress } from './lock-address.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
 import { changedPages, PLACE_COLUMNS, printedPlace, type PrintedPlace } from './changed-pages.ts'
 import type { Verb } from './verb.ts'
@@ -101,8 +102,7 @@ async function requireSource(req: PayloadRequest, article: Article): Promise<voi
 }
 
 async function requireFreeAddress(req: PayloadRequest, { address, article }: { address: string; article: Article }): Promise<void> {
-  // Two articles that take one address at the same moment wait for each other here.
-  await run(req, sql`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`)
+  await lockAddress(req, address)
   const [taken] = await rowsOf(
     req,
     sql`select article_id as article from publications where address = ${address} and article_id <> ${article.id} limit 1`,

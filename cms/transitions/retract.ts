@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { LANGUAGE_NAMES, type Language } from '../../editorial/languages.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { problem } from '../../editorial/problems.ts'
 import type { RetractionContent } from '../../editorial/publication.ts'
 import { stageInWords, transitionOf, type Stage } from '../../editorial/workflow.ts'
@@ -34,14 +34,13 @@ export const retract: Verb = async ({ req, staff, article, request, now }) => {
 
 type EditionOfStory = { id: number; language: Language }
 
-const editionRow = z.object({ id: z.number(), language: z.enum(['vi', 'en']) })
+const editionRow = z.object({ id: z.number(), language: z.enum(LANGUAGES) })
 
 async function publicEditions(req: PayloadRequest, story: number): Promise<EditionOfStory[]> {
-  // Locked in the order of their ids, as every retraction locks them.
   return rowsOf(
     req,
     sql`select id, language::text as language from articles
-      where story_id = ${story} and public_status in ('live', 'unpublished') order by id for update`,
+      where story_id = ${story} and public_status in ('live', 'unpublished') order by id`,
     editionRow,
   )
 }

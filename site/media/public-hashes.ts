@@ -1,4 +1,5 @@
 import { logger } from '../logger.ts'
+import { isNamedBySomethingLive } from '../queries/named-records.ts'
 import { isDatabaseAway, mayTrustMemory, noteDatabaseAway } from '../store/memory-trust.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { shareInProcess } from '../store/share-in-process.ts'
@@ -15,11 +16,7 @@ const QUERY = `
     SELECT FROM publications AS publication
     JOIN publications_texts AS used ON used.parent_id = publication.id AND used.path = 'photoHashes'
     WHERE used.text = $1 AND publication.status = 'live'
-      AND (publication.kind = 'article' OR EXISTS (
-        SELECT FROM publications AS article
-        WHERE article.status = 'live' AND article.kind = 'article'
-          AND article.refers @> ARRAY[publication.kind::text || ':' || publication.subject::text]
-      ))
+      AND (publication.kind = 'article' OR ${isNamedBySomethingLive('publication')})
   ) AS is_public`
 
 /** Whether a live article uses the photo with this hash, or a record that a live article names. */

@@ -34,7 +34,7 @@ async function send({ fields = {}, body, headers = {} }: Sent) {
 }
 
 async function notes(): Promise<string[]> {
-  const { docs } = await newsroom.payload.find({ collection: 'notes', limit: 100, sort: '-id', overrideAccess: true })
+  const { docs } = await newsroom.payload.find({ collection: 'notes', limit: 100, sort: '-id' })
   return docs.map(({ message }) => message)
 }
 

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import { faultInRights } from '../../editorial/clearing.ts'
+import { newsroomDay } from '../../editorial/dates.ts'
+import { LANGUAGES } from '../../editorial/languages.ts'
+import { problem, type Problem } from '../../editorial/problems.ts'
+import type { PublicPerson } from '../../editorial/public-records.ts'
+import { isClearedPhoto } from '../../press/print-records.ts'
+
+/** A portrait is public with its person's page, in every language: it is cleared, and within its rights today. */
+export async function faultsInPortrait(req: PayloadRequest, { portrait }: Pick<PublicPerson, 'portrait'>): Promise<Problem[]> {
+  if (portrait === null) return []
+  const photo = await req.payload.findByID({ collection: 'photos', id: portrait.id, depth: 0, req })
+  if (!isClearedPhoto(photo)) {
+    const message = `Photo ${photo.id} is not cleared; another editor or photographer clears it on its own page.`
+    return [problem('photo-not-cleared', message, 'portrait')]
+  }
+  const rights = { languages: photo.rights?.languages ?? [], from: photo.rights?.from ?? '', until: photo.rights?.until ?? '' }
+  const day = newsroomDay(new Date())
+  const faults = LANGUAGES.flatMap((language) => faultInRights(rights, { language, day }) ?? [])
+  return [...new Set(faults)].map((fault) => problem('rights', `Photo ${photo.id} cannot be used: ${fault}`, 'portrait'))
+}
