@@ -13,6 +13,11 @@ const nextConfig: NextConfig = {
   // npm run check reads the types of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  turbopack: {
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./scripts/build/keep-changes-during-an-answer.cjs'] },
+    },
+  },
   outputFileTracingExcludes: { '/*': ['.data/**', 'tests/**', 'docs/**'] },
   headers: async () => [
     ...['/admin/:path*', '/api/:path*', '/_next/:path*'].map((source) => ({

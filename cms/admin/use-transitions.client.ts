@@ -15,6 +15,9 @@ export type UseTransitions = {
   perform(asked: Asked): Promise<ServerAnswer<Performed>>
 }
 
+/** Heard by every bar on the page: the form may have been drawn anew, with another bar, between the press and its answer. */
+const MOVED = 'standfirst:moved'
+
 /** The moves of one article, read again whenever `revision` changes. */
 export function useTransitions(article: number | string | undefined, revision: unknown): UseTransitions {
   const { config } = useConfig()
@@ -46,8 +49,18 @@ export function useTransitions(article: number | string | undefined, revision: u
     if (article !== undefined) void read().then((answer) => answer && show(answer))
   }, [article, read, show, revision])
 
+  useEffect(() => {
+    const look = () => void reload()
+    window.addEventListener(MOVED, look)
+    return () => window.removeEventListener(MOVED, look)
+  }, [reload])
+
   const perform = useCallback(
-    (move: Asked) => askServer(address, { schema: moveAnswer, method: 'POST', body: { revision: transitions?.revision, ...move } }),
+    async (move: Asked) => {
+      const answer = await askServer(address, { schema: moveAnswer, method: 'POST', body: { revision: transitions?.revision, ...move } })
+      if (answer.ok) window.dispatchEvent(new Event(MOVED))
+      return answer
+    },
     [address, transitions?.revision],
   )
 

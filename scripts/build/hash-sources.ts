@@ -13,6 +13,7 @@ const SOURCES = [
   'site/**',
   'editorial/**',
   'generated/**',
+  'scripts/build/**',
   'scripts/css.ts',
   'migrations/**',
   '*.ts',
