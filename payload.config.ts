@@ -11,6 +11,7 @@ import { explainErrors } from './cms/hooks/explain-errors.ts'
 import { staffSearch } from './cms/search/staff-search.ts'
 import { reportEndpoint } from './cms/reports/report-endpoint.ts'
 import { honestCommit } from './cms/transactions.ts'
+import { alarms } from './collections/alarms.ts'
 import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
 import { audit } from './collections/audit.ts'
@@ -65,6 +66,7 @@ export default buildConfig({
     recordings,
     stories,
     notes,
+    alarms,
     people,
     organizations,
     places,

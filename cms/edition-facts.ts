@@ -19,6 +19,11 @@ const row = z.object({
   invited: z.array(z.number()),
   savers: z.array(z.number()),
   submitter: z.number().nullable(),
+  approver: z.number().nullable(),
+  isSensitive: z.boolean(),
+  embargoUntil: z.string().nullable(),
+  aloneAllowed: z.boolean(),
+  unconfirmedBy: z.array(z.number()).nullable(),
 })
 
 export type LockedEdition = EditionFacts & { revision: number }
@@ -57,5 +62,11 @@ const select = sql`
     a.created_by_id as creator, a.assignee_id as assignee, a.parked_revision is not null as "isParked",
     coalesce((select json_agg(r.users_id) from articles_rels r where r.parent_id = a.id and r.path = 'invited'), '[]') as invited,
     coalesce((select json_agg(s) from article_savers(a.id) s), '[]') as savers,
-    article_submitter(a.id) as submitter
-  from articles a`
+    article_submitter(a.id) as submitter,
+    (select p.by_id from approvals p where p.subject_kind = 'article' and p.subject = a.id and p.kind = 'approve'
+      and not exists (select 1 from approvals v where v.voids_id = p.id) order by p.id desc limit 1) as approver,
+    coalesce(s.sensitive, false) as "isSensitive",
+    to_char(s.embargo_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "embargoUntil",
+    coalesce((select g.publish_alone from site_settings g limit 1), false) as "aloneAllowed",
+    case when a.confirm_by is not null then article_makers(a.id) end as "unconfirmedBy"
+  from articles a left join stories s on s.id = a.story_id`

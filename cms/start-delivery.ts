@@ -3,8 +3,13 @@ import { ensureMagazineCards, redrawArticleCards } from '../press/share-cards.ts
 import { refreshPages } from '../site/refresh-pages.ts'
 import { deliverAvifs } from './avif-errands.ts'
 import { deliverPending } from './outbox.ts'
+import { fireDue } from './transitions/fire-due.ts'
+import { takeOffUnconfirmed } from './transitions/take-off-unconfirmed.ts'
 
 const EVERY_MS = 10_000
+
+/** How often the clock is looked at, for what is due. */
+const CLOCK_MS = 1_000
 
 /** Delivers what a crash left in the outbox, now and every ten seconds, and what nobody waits for. Call it once in a serving process. */
 export async function startDelivery(payload: Payload): Promise<void> {
@@ -19,4 +24,19 @@ export async function startDelivery(payload: Payload): Promise<void> {
   const redraw = async () => refreshPages(await redrawArticleCards())
   redraw().catch((err: unknown) => payload.logger.error({ err, msg: 'Not every card was drawn anew.' }))
   setInterval(() => void sweep().then(sweepAvifs), EVERY_MS).unref()
+  watchClock(payload)
+}
+
+/** Looks at what is due every second, one look after the other. */
+function watchClock(payload: Payload): void {
+  const look = async () => {
+    try {
+      await fireDue(payload)
+      await takeOffUnconfirmed(payload)
+    } catch (err) {
+      payload.logger.error({ err, msg: 'What is due could not be read; it is looked at again.' })
+    }
+    setTimeout(() => void look(), CLOCK_MS).unref()
+  }
+  void look()
 }

@@ -17,7 +17,8 @@ export const approvals = newsroomCollection({
       label: words('Act', 'Hành động'),
       type: 'select',
       required: true,
-      options: ['approve', 'clear', 'void'],
+      // `alone`: a publisher on their own, where the settings allow it; `confirm`: somebody else, afterwards.
+      options: ['approve', 'clear', 'void', 'alone', 'confirm'],
     },
     { name: 'revision', label: words('Revision', 'Bản sửa'), type: 'number', required: true },
     { name: 'manifest', label: words('Manifest', 'Bản kê'), type: 'text', index: true },

@@ -7,7 +7,7 @@ import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { articleComponents, photoChoice } from '../cms/admin/slots.ts'
 import { createManuscripts, editManuscripts, mayReadStories, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
-import { createdBy, revision, savedBy, stateColumn, writtenBySystem } from '../cms/fields/system-fields.ts'
+import { createdBy, notedPerson, revision, savedBy, stateColumn, writtenBySystem } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { fieldsOf } from '../cms/fields-of.ts'
 import { checkBody } from '../cms/hooks/check-body.ts'
@@ -32,6 +32,9 @@ const beginning = {
   correctionClass: null,
   correctionCount: 0,
   parkedRevision: null,
+  publishAt: null,
+  scheduledBy: null,
+  confirmBy: null,
 }
 
 /** One edition of a story in one language: the manuscript staff edit. Readers never reach it. */
@@ -68,6 +71,9 @@ export const articles = newsroomCollection({
         correctionClass: { column: 'correction_class', initial: null },
         correctionCount: { column: 'correction_count', initial: 0 },
         parkedRevision: { column: 'parked_revision', initial: null },
+        publishAt: { column: 'publish_at', initial: null },
+        scheduledBy: { column: 'scheduled_by_id', initial: null },
+        confirmBy: { column: 'confirm_by', initial: null },
         story: { column: 'story_id', initial: null },
         sourceRevision: { column: 'source_revision', initial: null },
         createdBy: { column: 'created_by_id', initial: null },
@@ -295,6 +301,11 @@ export const articles = newsroomCollection({
     writtenBySystem({ name: 'correctionCount', label: words('Corrections', 'Số lần đính chính'), type: 'number', defaultValue: 0 }),
     // The revision of an update that an urgent correction interrupted.
     writtenBySystem({ name: 'parkedRevision', label: words('Parked revision', 'Bản cập nhật tạm gác'), type: 'number' }),
+    // While it is scheduled: when it fires, and whose publishing that is.
+    writtenBySystem({ name: 'publishAt', label: words('Goes live at', 'Giờ đăng'), type: 'date', index: true }),
+    notedPerson('scheduledBy', words('Scheduled by', 'Người hẹn giờ')),
+    // Published by one person alone: until then somebody else confirms it, or it comes off the site.
+    writtenBySystem({ name: 'confirmBy', label: words('To be confirmed by', 'Phải xác nhận trước'), type: 'date' }),
     {
       name: 'reviewRound',
       label: words('Review round', 'Lượt duyệt'),

@@ -8,7 +8,7 @@ import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
-import { clearedRevision, createdBy, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
+import { clearedRevision, createdBy, embargoUntil, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
@@ -69,6 +69,7 @@ export const photos = newsroomCollection({
       refuseSystemColumns({
         state: { column: 'state', initial: 'uploaded' },
         clearedRevision: { column: 'cleared_revision', initial: null },
+        embargoUntil: { column: 'embargo_until', initial: null },
         hash: { column: 'hash', initial: null },
         createdBy: { column: 'created_by_id', initial: null },
         savedBy: { column: 'saved_by_id', initial: null },
@@ -76,7 +77,7 @@ export const photos = newsroomCollection({
       readOriginal,
     ],
     beforeValidate: [checkKnownDates(['takenOn', 'rights.from', 'rights.until'])],
-    beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null })],
+    beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null })],
     afterChange: [recordRevision, makeRenditions, recheckSigned],
     afterOperation: [sendEtag],
   },
@@ -202,6 +203,7 @@ export const photos = newsroomCollection({
     stateColumn({ name: 'state', label: words('State', 'Tình trạng'), options: PHOTO_STATES, initial: 'uploaded' }),
     clearedRevision,
     revision,
+    embargoUntil,
     createdBy,
     savedBy,
   ],

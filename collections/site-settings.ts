@@ -36,6 +36,18 @@ export const siteSettings: GlobalConfig = {
       kind: 'textarea',
       maxLength: 10_000,
     }),
+    {
+      name: 'publishAlone',
+      label: words('A publisher may publish alone', 'Người xuất bản được đăng một mình'),
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        description: words(
+          'For emergencies. Everybody is told, and somebody else confirms it within 24 hours, or it comes off the site.',
+          'Dành cho lúc khẩn cấp. Mọi người được báo, và một người khác phải xác nhận trong 24 giờ, nếu không bài sẽ bị gỡ.',
+        ),
+      },
+    },
     menuField({ name: 'mainMenu', label: words('Further links in the masthead', 'Liên kết thêm ở đầu trang') }),
     menuField({ name: 'footerMenu', label: words('Further links in the footer', 'Liên kết thêm ở chân trang') }),
   ],

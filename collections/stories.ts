@@ -1,7 +1,9 @@
 import { allow, nobody } from '../cms/access/allow.ts'
+import { embargoUntil, writtenBySystem } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { recordKeeping } from '../cms/hooks/record-keeping.ts'
 import { recheckStory } from '../cms/hooks/recheck-signed.ts'
+import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
 /** What happened, language-neutral: ties its editions together. Made with its first edition; editors say what it belongs to. */
@@ -22,7 +24,12 @@ export const stories = newsroomCollection({
     group: bothWords('Newsroom', 'Tòa soạn'),
     hideAPIURL: true,
   },
-  hooks: { afterChange: [recordKeeping('story'), recheckStory] },
+  hooks: {
+    beforeOperation: [
+      refuseSystemColumns({ embargoUntil: { column: 'embargo_until', initial: null }, sensitive: { column: 'sensitive', initial: false } }),
+    ],
+    afterChange: [recordKeeping('story'), recheckStory],
+  },
   fields: [
     { name: 'title', label: words('Working title', 'Tên tạm'), type: 'text', maxLength: 300 },
     { name: 'topics', label: words('Topics', 'Chủ đề'), type: 'relationship', relationTo: 'topics', hasMany: true },
@@ -40,6 +47,9 @@ export const stories = newsroomCollection({
         ),
       },
     },
+    embargoUntil,
+    // Takes three people: who writes, a publisher who approves, and who publishes.
+    writtenBySystem({ name: 'sensitive', label: words('Sensitive', 'Nhạy cảm'), type: 'checkbox', defaultValue: false }),
     { name: 'editions', label: words('Editions', 'Ấn bản'), type: 'join', collection: 'articles', on: 'story' },
   ],
 })

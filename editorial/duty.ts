@@ -9,6 +9,7 @@ import {
   type Stage,
   stageInWords,
   transitionOf,
+  type Transition,
   type WorkKind,
 } from './workflow.ts'
 
@@ -28,10 +29,20 @@ export type EditionFacts = {
   savers: readonly number[]
   /** Who submitted it since the last public one. */
   submitter: number | null
+  /** Who signed the approval that stands. */
+  approver: number | null
+  /** Whether its story takes three people. */
+  isSensitive: boolean
+  /** ISO 8601; until when its story is held back, null where it is not. */
+  embargoUntil: string | null
+  /** Whether the settings let a publisher publish alone. */
+  aloneAllowed: boolean
+  /** Who wrote and published what waits to be confirmed by somebody else; null where nothing waits. */
+  unconfirmedBy: readonly number[] | null
 }
 
-/** `kind` decides the answer's status: role and duty 403, stage 409, not-built 409. */
-export type Verdict = { allowed: true } | { allowed: false; kind: 'role' | 'duty' | 'stage' | 'not-built'; problem: Problem }
+/** `kind` decides the answer's status: role and duty 403, stage 409. */
+export type Verdict = { allowed: true } | { allowed: false; kind: 'role' | 'duty' | 'stage'; problem: Problem }
 
 const ALLOWED: Verdict = { allowed: true }
 
@@ -41,7 +52,6 @@ export function judgeTransition(action: Action, { staff, edition }: { staff: Sta
   if (rule.who === null) {
     return refuse('role', 'system-only', 'The system does this by itself when the time or the cause comes; no person can.')
   }
-  if (!rule.built) return refuse('not-built', 'not-built', 'This step is not built yet.')
   if (!may(staff, rule.who)) {
     return refuse('role', 'not-your-role', `Your roles do not include this step (${action}).`)
   }
@@ -102,18 +112,19 @@ function wayToEdit(stage: Stage): string {
 }
 
 /** Null where the kind of work that is under way does not stand in the move's way. */
-function judgeWork(action: Action, { stage, workKind, isParked }: EditionFacts): Verdict | null {
+function judgeWork(action: Action, { stage, workKind, isParked, embargoUntil, isSensitive, unconfirmedBy }: EditionFacts): Verdict | null {
   if (action === 'resume' && !isParked) return refuse('stage', 'nothing-parked', 'Nothing is parked; begin an update instead.')
   if (action === 'correct' && stage !== 'published' && workKind === 'correction') {
     return refuse('stage', 'correcting-already', 'A correction is under way already; finish or abandon that one.')
   }
+  if (action === 'lift-embargo' && embargoUntil === null) return refuse('stage', 'no-embargo', 'There is no embargo on this story.')
+  if (action === 'mark-sensitive' && isSensitive) return refuse('stage', 'sensitive-already', 'The story is marked sensitive already.')
+  if (action === 'unmark-sensitive' && !isSensitive) return refuse('stage', 'not-sensitive', 'The story is not marked sensitive.')
+  if (action === 'confirm-alone' && unconfirmedBy === null) return refuse('stage', 'nothing-to-confirm', 'Nothing waits to be confirmed.')
   return null
 }
 
-function judgeDuty(
-  duty: 'belongs' | 'submitter' | 'outsider' | 'allowed-alone' | undefined,
-  { staff, edition }: { staff: Staff; edition: EditionFacts },
-): Verdict {
+function judgeDuty(duty: Transition['duty'], { staff, edition }: { staff: Staff; edition: EditionFacts }): Verdict {
   const reviewer = may(staff, 'review')
   if (duty === 'belongs' && !reviewer && !belongsTo(edition, staff)) {
     return refuse('duty', 'not-yours', 'Only its authors, an editor or a publisher can do this.')
@@ -128,10 +139,35 @@ function judgeDuty(
     if (!staff.languages.includes(edition.language)) {
       return refuse('duty', 'language', 'Your account does not list this language; somebody who reads it has to approve it.')
     }
+    if (edition.isSensitive && !staff.roles.includes('publisher')) {
+      return refuse('duty', 'sensitive', 'The story is marked sensitive: a publisher approves it.')
+    }
+  }
+  if (duty === 'third-person' && edition.isSensitive && [...authorsOf(edition), edition.approver].includes(staff.id)) {
+    return refuse(
+      'duty',
+      'third-person',
+      'The story is marked sensitive: whoever wrote or approved it cannot publish it; a third person does.',
+    )
+  }
+  if (duty === 'allowed-alone') return judgeAlone(edition)
+  if (duty === 'confirmer') {
+    if (edition.unconfirmedBy?.includes(staff.id)) {
+      return refuse('duty', 'own-work', 'You wrote or published this yourself; somebody else has to confirm it.')
+    }
+    if (!staff.languages.includes(edition.language)) {
+      return refuse('duty', 'language', 'Your account does not list this language; somebody who reads it has to confirm it.')
+    }
   }
   return ALLOWED
 }
 
-function refuse(kind: 'role' | 'duty' | 'stage' | 'not-built', code: string, message: string): Verdict {
+function judgeAlone({ aloneAllowed, isSensitive }: EditionFacts): Verdict {
+  if (!aloneAllowed) return refuse('duty', 'not-alone', 'Nobody publishes alone here; the settings do not allow it.')
+  if (isSensitive) return refuse('duty', 'sensitive', 'The story is marked sensitive; it takes three people.')
+  return ALLOWED
+}
+
+function refuse(kind: 'role' | 'duty' | 'stage', code: string, message: string): Verdict {
   return { allowed: false, kind, problem: problem(code, message) }
 }

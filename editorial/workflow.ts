@@ -21,15 +21,17 @@ export type Transition = {
   /** What the person must be able to do; null where the system acts and no person may. */
   who: Capability | null
   /** Narrows `who` to people in the right relation to this edition; see duty.ts. */
-  duty?: 'belongs' | 'submitter' | 'outsider' | 'allowed-alone'
+  duty?: 'belongs' | 'submitter' | 'outsider' | 'third-person' | 'allowed-alone' | 'confirmer'
   /** Whether the person gives a reason, one for all or one in each language. */
   reason?: 'one' | 'each-language'
   /** Everything readers will see must be complete, or complete and cleared. */
   gate?: 'ready' | 'cleared'
+  /** Not before every embargo on it has ended. */
+  afterEmbargo?: true
+  /** The person says an instant: when it fires, or until when it is held. */
+  asksTime?: true
   /** False for the acts that must always succeed, whatever happened to the text. */
   asksRevision: boolean
-  /** False while a later issue builds it: callers get 409 `not-built`. */
-  built: boolean
 }
 
 const ANY: readonly Stage[] = STAGES
@@ -43,17 +45,32 @@ export const TRANSITIONS = {
     duty: 'belongs',
     gate: 'ready',
     asksRevision: true,
-    built: true,
   },
-  recall: { from: ['in-review'], to: 'draft', who: 'submit and recall', duty: 'submitter', asksRevision: true, built: true },
-  'request-changes': { from: ['in-review'], to: 'changes-requested', who: 'review', reason: 'one', asksRevision: true, built: true },
-  approve: { from: ['in-review'], to: 'approved', who: 'review', duty: 'outsider', gate: 'cleared', asksRevision: true, built: true },
-  reopen: { from: ['approved'], to: 'draft', who: 'review', reason: 'one', asksRevision: true, built: true },
-  schedule: { from: ['approved'], to: 'scheduled', who: 'publish', gate: 'cleared', asksRevision: true, built: false },
-  unschedule: { from: ['scheduled'], to: 'approved', who: 'publish', reason: 'one', asksRevision: true, built: false },
-  publish: { from: ['approved'], to: 'published', who: 'publish', gate: 'cleared', asksRevision: true, built: true },
-  fire: { from: ['scheduled'], to: 'published', who: null, gate: 'cleared', asksRevision: true, built: false },
-  void: { from: ['approved', 'scheduled'], to: 'in-review', who: null, asksRevision: false, built: true },
+  recall: { from: ['in-review'], to: 'draft', who: 'submit and recall', duty: 'submitter', asksRevision: true },
+  'request-changes': { from: ['in-review'], to: 'changes-requested', who: 'review', reason: 'one', asksRevision: true },
+  approve: { from: ['in-review'], to: 'approved', who: 'review', duty: 'outsider', gate: 'cleared', asksRevision: true },
+  reopen: { from: ['approved'], to: 'draft', who: 'review', reason: 'one', asksRevision: true },
+  schedule: {
+    from: ['approved'],
+    to: 'scheduled',
+    who: 'publish',
+    duty: 'third-person',
+    gate: 'cleared',
+    asksTime: true,
+    asksRevision: true,
+  },
+  unschedule: { from: ['scheduled'], to: 'approved', who: 'publish', reason: 'one', asksRevision: true },
+  publish: {
+    from: ['approved'],
+    to: 'published',
+    who: 'publish',
+    duty: 'third-person',
+    gate: 'cleared',
+    afterEmbargo: true,
+    asksRevision: true,
+  },
+  fire: { from: ['scheduled'], to: 'published', who: null, gate: 'cleared', afterEmbargo: true, asksRevision: true },
+  void: { from: ['approved', 'scheduled'], to: 'in-review', who: null, asksRevision: false },
   correct: {
     from: ['published', 'draft', 'in-review', 'changes-requested', 'approved', 'scheduled'],
     whenPublic: ['live'],
@@ -61,7 +78,6 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: true,
   },
   update: {
     from: ['published'],
@@ -70,7 +86,6 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: true,
   },
   resume: {
     from: ['published'],
@@ -79,7 +94,6 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: true,
   },
   abandon: {
     from: ['draft', 'changes-requested'],
@@ -88,9 +102,8 @@ export const TRANSITIONS = {
     who: 'submit and recall',
     duty: 'belongs',
     asksRevision: true,
-    built: true,
   },
-  unpublish: { from: ANY, whenPublic: ['live'], to: 'draft', who: 'publish', reason: 'one', asksRevision: false, built: true },
+  unpublish: { from: ANY, whenPublic: ['live'], to: 'draft', who: 'publish', reason: 'one', asksRevision: false },
   retract: {
     from: ANY,
     whenPublic: ['live', 'unpublished'],
@@ -98,22 +111,22 @@ export const TRANSITIONS = {
     who: 'retract',
     reason: 'each-language',
     asksRevision: false,
-    built: true,
   },
-  'set-embargo': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
-  'lift-embargo': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },
-  'mark-sensitive': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false, built: false },
-  'unmark-sensitive': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false, built: false },
+  'set-embargo': { from: ANY, to: 'same', who: 'set embargoes', asksTime: true, asksRevision: false },
+  'lift-embargo': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false },
+  'mark-sensitive': { from: ANY, to: 'same', who: 'set embargoes', asksRevision: false },
+  'unmark-sensitive': { from: ANY, to: 'same', who: 'retract', reason: 'one', asksRevision: false },
   'publish-alone': {
     from: ['draft', 'in-review', 'approved'],
     to: 'published',
     who: 'retract',
     duty: 'allowed-alone',
     reason: 'one',
-    gate: 'ready',
+    gate: 'cleared',
+    afterEmbargo: true,
     asksRevision: true,
-    built: false,
   },
+  'confirm-alone': { from: ANY, whenPublic: ['live'], to: 'same', who: 'review', duty: 'confirmer', asksRevision: false },
   spike: {
     from: ['draft', 'changes-requested', 'approved'],
     whenPublic: ['none'],
@@ -121,9 +134,8 @@ export const TRANSITIONS = {
     who: 'review',
     reason: 'one',
     asksRevision: true,
-    built: false,
   },
-  unspike: { from: ['spiked'], to: 'draft', who: 'review', reason: 'one', asksRevision: true, built: false },
+  unspike: { from: ['spiked'], to: 'draft', who: 'review', reason: 'one', asksRevision: true },
 } as const satisfies Record<string, Transition>
 
 export type Action = keyof typeof TRANSITIONS

@@ -25,6 +25,7 @@ export interface Config {
     recordings: Recording;
     stories: Story;
     notes: Note;
+    alarms: Alarm;
     people: Person;
     organizations: Organization;
     places: Place;
@@ -52,6 +53,7 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    alarms: AlarmsSelect<false> | AlarmsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
@@ -168,6 +170,9 @@ export interface Article {
   correctionClass?: ('fact' | 'name' | 'title' | 'caption' | 'number' | 'translation') | null;
   correctionCount?: number | null;
   parkedRevision?: number | null;
+  publishAt?: string | null;
+  scheduledBy?: (number | null) | User;
+  confirmBy?: string | null;
   reviewRound?: number | null;
   firstPublishedAt?: string | null;
   createdBy?: (number | null) | User;
@@ -229,6 +234,7 @@ export interface Photo {
   state?: ('uploaded' | 'cleared' | 'restricted' | 'sent-back' | 'expired' | 'withdrawn') | null;
   clearedRevision?: number | null;
   revision?: number | null;
+  embargoUntil?: string | null;
   createdBy?: (number | null) | User;
   savedBy?: (number | null) | User;
   updatedAt: string;
@@ -481,6 +487,8 @@ export interface Story {
   topics?: (number | Topic)[] | null;
   events?: (number | Event)[] | null;
   related?: (number | Story)[] | null;
+  embargoUntil?: string | null;
+  sensitive?: boolean | null;
   editions?: {
     docs?: (number | Article)[];
     hasNextPage?: boolean;
@@ -562,6 +570,19 @@ export interface Note {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alarms".
+ */
+export interface Alarm {
+  id: number;
+  status: 'open' | 'done';
+  kind: 'late' | 'not-fired' | 'published-alone' | 'unconfirmed';
+  article: number | Article;
+  message: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -594,7 +615,7 @@ export interface Approval {
   id: number;
   subjectKind: string;
   subject: number;
-  kind: 'approve' | 'clear' | 'void';
+  kind: 'approve' | 'clear' | 'void' | 'alone' | 'confirm';
   revision: number;
   manifest?: string | null;
   referenceDate?: string | null;
@@ -753,6 +774,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   correctionClass?: T;
   correctionCount?: T;
   parkedRevision?: T;
+  publishAt?: T;
+  scheduledBy?: T;
+  confirmBy?: T;
   reviewRound?: T;
   firstPublishedAt?: T;
   createdBy?: T;
@@ -808,6 +832,7 @@ export interface PhotosSelect<T extends boolean = true> {
   state?: T;
   clearedRevision?: T;
   revision?: T;
+  embargoUntil?: T;
   createdBy?: T;
   savedBy?: T;
   updatedAt?: T;
@@ -886,6 +911,8 @@ export interface StoriesSelect<T extends boolean = true> {
   topics?: T;
   events?: T;
   related?: T;
+  embargoUntil?: T;
+  sensitive?: T;
   editions?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -902,6 +929,18 @@ export interface NotesSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alarms_select".
+ */
+export interface AlarmsSelect<T extends boolean = true> {
+  status?: T;
+  kind?: T;
+  article?: T;
+  message?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1272,6 +1311,7 @@ export interface SiteSetting {
     vi?: string | null;
     en?: string | null;
   };
+  publishAlone?: boolean | null;
   mainMenu?: {
     vi?:
       | {
@@ -1350,6 +1390,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         vi?: T;
         en?: T;
       };
+  publishAlone?: T;
   mainMenu?:
     | T
     | {

@@ -1,6 +1,6 @@
 'use client'
 import styles from './bar.module.css'
-import { momentInWords } from './moment-in-words.ts'
+import { momentInWords } from '../../editorial/instants.ts'
 import { sentenceIn } from './problem-words.ts'
 import type { Transitions } from './transitions-answer.ts'
 import { useWords } from './use-words.client.ts'

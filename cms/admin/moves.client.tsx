@@ -34,7 +34,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
   const [gateOf, setGateOf] = useState<Move['action'] | null>(null)
   const [refusal, setRefusal] = useState<ServerRefusal | null>(null)
 
-  const open = transitions.actions.filter((move) => move.built && (move.allowed || move.gated))
+  const open = transitions.actions.filter((move) => move.allowed || move.gated)
   const offered = open.filter((move) => !aside.includes(move.action))
   const refused = transitions.actions.filter((move) => isOfThisStage(move, transitions))
   const atGate = transitions.actions.find((move) => move.action === gateOf)
@@ -134,7 +134,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
 /** Moves that would go from here, were it not for who this person is. */
 function isOfThisStage(move: Move, { stage, publicStatus }: Transitions): boolean {
   const rule = transitionOf(move.action)
-  if (move.allowed || move.gated || !move.built || rule.who === null) return false
+  if (move.allowed || move.gated || rule.who === null) return false
   return rule.from.includes(stage) && (rule.whenPublic?.includes(publicStatus) ?? true)
 }
 

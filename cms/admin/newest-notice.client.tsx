@@ -1,7 +1,7 @@
 'use client'
 import styles from './bar.module.css'
 import buttons from './buttons.module.css'
-import { momentInWords } from './moment-in-words.ts'
+import { momentInWords } from '../../editorial/instants.ts'
 import type { Newest } from './newest-revision.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'

@@ -17,7 +17,7 @@ export const transitionsAnswer = z.object({
   actions: z.array(
     z.object({
       action: z.enum(ACTIONS),
-      built: z.boolean(),
+      asksTime: z.boolean(),
       reason: z.enum(['one', 'each-language']).nullable(),
       allowed: z.boolean(),
       gated: z.boolean(),

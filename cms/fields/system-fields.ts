@@ -1,4 +1,4 @@
-import type { Field, LabelFunction, NumberField, SelectField } from 'payload'
+import type { CheckboxField, DateField, Field, LabelFunction, NumberField, SelectField } from 'payload'
 import { noField } from '../access/allow.ts'
 import { optionLabel } from '../admin/option-label.ts'
 import { words } from './words.ts'
@@ -57,10 +57,21 @@ export function stateColumn({
 }
 
 /** A hidden field that only the system writes. */
-export function writtenBySystem(field: NumberField | SelectField): Field {
-  return field.type === 'number'
-    ? { ...field, access: written, admin: { hidden: true } }
-    : { ...field, access: written, admin: { hidden: true } }
+export function writtenBySystem(field: NumberField | SelectField | DateField | CheckboxField): Field {
+  const hidden = { access: written, admin: { hidden: true } }
+  // One line for each type: a union of fields cannot be spread into one field.
+  if (field.type === 'number') return { ...field, ...hidden }
+  if (field.type === 'date') return { ...field, ...hidden }
+  if (field.type === 'checkbox') return { ...field, ...hidden }
+  return { ...field, ...hidden }
+}
+
+/** Before this instant nothing of it reaches readers, not a byte; set and lifted by moves, never by a save. */
+export const embargoUntil = writtenBySystem({ name: 'embargoUntil', label: words('Embargo until', 'Cấm đăng đến'), type: 'date' })
+
+/** Somebody the system notes, and nobody chooses. */
+export function notedPerson(name: string, label: LabelFunction): Field {
+  return { name, label, type: 'relationship', relationTo: 'users', access: written, admin: { hidden: true } }
 }
 
 /** The revision that was cleared, null before the first clearing. */

@@ -3,7 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rowsOf } from '../database.ts'
 
-const row = z.object({ id: z.number(), revision: z.coerce.number(), manifest: z.string(), referenceDate: z.string() })
+const row = z.object({
+  id: z.number(),
+  by: z.number().nullable(),
+  revision: z.coerce.number(),
+  manifest: z.string(),
+  referenceDate: z.string(),
+})
 
 export type StandingApproval = z.infer<typeof row>
 
@@ -11,7 +17,7 @@ export type StandingApproval = z.infer<typeof row>
 export async function standingApproval(req: PayloadRequest, article: number): Promise<StandingApproval | null> {
   const [approval] = await rowsOf(
     req,
-    sql`select a.id, a.revision, a.manifest, a.reference_date as "referenceDate" from approvals a
+    sql`select a.id, a.by_id as by, a.revision, a.manifest, a.reference_date as "referenceDate" from approvals a
         where a.subject_kind = 'article' and a.subject = ${article} and a.kind = 'approve'
           and not exists (select 1 from approvals v where v.voids_id = a.id)
         order by a.id desc limit 1`,

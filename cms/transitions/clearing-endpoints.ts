@@ -6,12 +6,13 @@ import { problem, type Problem } from '../../editorial/problems.ts'
 import { may, type Capability, type Staff } from '../../editorial/roles.ts'
 import { requireStaff } from '../access/staff.ts'
 import { recordAct } from '../audit.ts'
+import { clock } from '../clock.ts'
 import { idFrom, rowsOf } from '../database.ts'
 import { SUBJECT_KINDS } from '../records.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { answerRefusals } from './answer-refusals.ts'
 import { inTransaction } from './in-transaction.ts'
-import { readTransitionRequest } from './transition-request.ts'
+import { readTransitionRequest, type TransitionRequest } from './transition-request.ts'
 
 const locked = z.object({
   revision: z.coerce.number(),
@@ -22,11 +23,15 @@ const locked = z.object({
 
 type LockedRecord = z.infer<typeof locked>
 
+export type RecordMove = { req: PayloadRequest; id: number; staff: Staff; request: TransitionRequest; now: Date }
+
 type Clearing = {
   collection: 'photos' | 'people' | 'organizations' | 'places' | 'events'
   capability: Capability
   /** Actions of the design that a later issue builds. */
   notBuilt: readonly string[]
+  /** Further moves by name, each in a transaction with the record locked; it answers what is added to the answer and kept in the audit trail. */
+  others?: Record<string, (context: RecordMove) => Promise<Record<string, Json>>>
   /** What is still missing. */
   faults(req: PayloadRequest, id: number): Promise<Problem[]>
   /** Signs and stores the cleared state. */
@@ -67,6 +72,8 @@ async function performClearing(req: PayloadRequest, clearing: Clearing): Promise
   const { staff, id } = whoAndWhat(req)
   const request = await readTransitionRequest(req)
   if (clearing.notBuilt.includes(request.action)) throw new Refusal(409, 'This step is not built yet.', { details: { code: 'not-built' } })
+  const other = clearing.others?.[request.action]
+  if (other) return performOther(req, { clearing, id, staff, request, other })
   if (request.action !== 'clear') throw new Refusal(400, 'There is no such action; GET the same address lists them all.')
   return inTransaction(req, async () => {
     const record = await read(req, { clearing, id, lock: true })
@@ -89,6 +96,30 @@ async function performClearing(req: PayloadRequest, clearing: Clearing): Promise
       to: 'cleared',
     })
     return { id, action: 'clear', state: 'cleared', revision: record.revision }
+  })
+}
+
+type OtherMove = {
+  clearing: Clearing
+  id: number
+  staff: Staff
+  request: TransitionRequest
+  other: NonNullable<Clearing['others']>[string]
+}
+
+async function performOther(req: PayloadRequest, { clearing, id, staff, request, other }: OtherMove): Promise<Record<string, Json>> {
+  return inTransaction(req, async () => {
+    const { revision } = await read(req, { clearing, id, lock: true })
+    const answer = await other({ req, id, staff, request, now: await clock(req) })
+    await recordAct(req, {
+      action: request.action,
+      kind: SUBJECT_KINDS[clearing.collection],
+      subject: id,
+      revision,
+      ...(request.reason ? { reason: request.reason } : {}),
+      details: answer,
+    })
+    return { id, action: request.action, revision, ...answer }
   })
 }
 

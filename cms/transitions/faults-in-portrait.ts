@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { faultInRights } from '../../editorial/clearing.ts'
 import { newsroomDay } from '../../editorial/dates.ts'
+import { momentInWords } from '../../editorial/instants.ts'
 import { LANGUAGES } from '../../editorial/languages.ts'
 import { problem, type Problem } from '../../editorial/problems.ts'
 import type { PublicPerson } from '../../editorial/public-records.ts'
 import { isClearedPhoto } from '../../press/print-records.ts'
+import { clock } from '../clock.ts'
 
 /** A portrait is public with its person's page, in every language: it is cleared, and within its rights today. */
 export async function faultsInPortrait(req: PayloadRequest, { portrait }: Pick<PublicPerson, 'portrait'>): Promise<Problem[]> {
@@ -15,7 +17,11 @@ export async function faultsInPortrait(req: PayloadRequest, { portrait }: Pick<P
     return [problem('photo-not-cleared', message, 'portrait')]
   }
   const rights = { languages: photo.rights?.languages ?? [], from: photo.rights?.from ?? '', until: photo.rights?.until ?? '' }
-  const day = newsroomDay(new Date())
+  const now = await clock(req)
+  if (photo.embargoUntil && new Date(photo.embargoUntil) > now) {
+    return [problem('embargo', `Photo ${photo.id} is under embargo until ${momentInWords(photo.embargoUntil)}.`, 'portrait')]
+  }
+  const day = newsroomDay(now)
   const faults = LANGUAGES.flatMap((language) => faultInRights(rights, { language, day }) ?? [])
   return [...new Set(faults)].map((fault) => problem('rights', `Photo ${photo.id} cannot be used: ${fault}`, 'portrait'))
 }

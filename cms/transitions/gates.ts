@@ -4,14 +4,20 @@ import { faultsBeforeReview } from '../../editorial/readiness.ts'
 import type { Transition } from '../../editorial/workflow.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { printArticle } from '../../press/print-article.ts'
+import { newsroomDay } from '../../editorial/dates.ts'
+import { embargoFloor, faultBeforeFloor, holdFloor } from './embargo-floor.ts'
 
-/** What the gate of a transition finds: nothing, what is missing, or what is missing and what nobody cleared. */
+/** What the gate of a transition finds: nothing, what is missing, what nobody cleared, and what is held back in time. */
 export async function faultsAtGate(
   req: PayloadRequest,
-  { gate, article, day }: { gate: Transition['gate']; article: Article; day: string },
+  { rule, article, now }: { rule: Transition; article: Article; now: Date },
 ): Promise<Problem[]> {
-  if (!gate) return []
-  const { readiness, uncleared } = await printArticle(req, { article, day })
+  if (!rule.gate) return []
+  const { content, readiness, uncleared } = await printArticle(req, { article, day: newsroomDay(now) })
   const incomplete = faultsBeforeReview(readiness)
-  return gate === 'ready' ? incomplete : [...incomplete, ...uncleared]
+  const faults = rule.gate === 'ready' ? incomplete : [...incomplete, ...uncleared]
+  if (rule.afterEmbargo !== true) return faults
+  await holdFloor(req, content)
+  const early = faultBeforeFloor(now, await embargoFloor(req, content))
+  return early ? [...faults, early] : faults
 }

@@ -10,27 +10,33 @@ import type { Staff } from '../../editorial/roles.ts'
 import { ACTIONS, transitionOf, type Action } from '../../editorial/workflow.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle } from '../../press/print-article.ts'
+import { clock } from '../clock.ts'
 import { rowsOf } from '../database.ts'
 import { factsOfEdition } from '../edition-facts.ts'
 import { notFound } from '../refusal.ts'
+import { embargoFloor, faultBeforeFloor } from './embargo-floor.ts'
 
 /** What the buttons are made from: every action, whether this person may take it now and, where not, why. */
 export async function listTransitions(req: PayloadRequest, { staff, id }: { staff: Staff; id: number }): Promise<Record<string, Json>> {
   const edition = await factsOfEdition(req, id)
   if (!edition || !mayRead(edition, staff)) throw notFound()
   const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
-  const printed = await printArticle(req, { article, day: newsroomDay(new Date()) })
+  const now = await clock(req)
+  const printed = await printArticle(req, { article, day: newsroomDay(now) })
   const incomplete = faultsBeforeReview(printed.readiness)
+  const floor = await embargoFloor(req, printed.content)
+  const early = faultBeforeFloor(now, floor)
   const atGate = { ready: incomplete, cleared: [...incomplete, ...printed.uncleared] }
   const actions = ACTIONS.map((action) => {
     const verdict = judgeTransition(action, { staff, edition })
-    const { gate, reason, to, built } = transitionOf(action)
-    const problems = verdict.allowed ? (gate ? atGate[gate] : []) : [verdict.problem]
+    const { gate, reason, to, afterEmbargo, asksTime } = transitionOf(action)
+    const atThisGate = [...(gate ? atGate[gate] : []), ...(afterEmbargo && early ? [early] : [])]
+    const problems = verdict.allowed ? atThisGate : [verdict.problem]
     return {
       action,
       to,
-      built,
       reason: reason ?? null,
+      asksTime: asksTime ?? false,
       allowed: problems.length === 0,
       problems: problems.map(asJson),
       ...refusedFor(action, verdict.allowed),
@@ -47,6 +53,12 @@ export async function listTransitions(req: PayloadRequest, { staff, id }: { staf
     manifest: manifestOf(printed.content).manifest,
     address: await liveAddress(req, id),
     lastMove: await lastMove(req, id),
+    now: now.toISOString(),
+    publishAt: article.publishAt ?? null,
+    confirmBy: article.confirmBy ?? null,
+    embargo: floor ? { until: floor.until.toISOString(), what: floor.what } : null,
+    storyEmbargo: edition.embargoUntil,
+    sensitive: edition.isSensitive,
     actions,
   }
 }

@@ -1,23 +1,16 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
-import { newsroomDay } from '../../editorial/dates.ts'
 import { judgeTransition, mayRead, type Verdict } from '../../editorial/duty.ts'
-import type { Json } from '../../editorial/manifest.ts'
 import { problem } from '../../editorial/problems.ts'
 import type { Staff } from '../../editorial/roles.ts'
-import { isAction, stageInWords, transitionOf, type Action, type Stage } from '../../editorial/workflow.ts'
-import { recordAct } from '../audit.ts'
-import { rowsOf } from '../database.ts'
+import { isAction, stageInWords, transitionOf, type Action } from '../../editorial/workflow.ts'
+import { clock } from '../clock.ts'
 import { lockEdition, lockEditionsOfStory, type LockedEdition } from '../edition-facts.ts'
 import { notFound, Refusal } from '../refusal.ts'
+import { finishTransition, type TransitionAnswer } from './finish-transition.ts'
 import { faultsAtGate } from './gates.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { TransitionRequest } from './transition-request.ts'
-import type { Outcome } from './verb.ts'
 import { isOpen, VERBS } from './verbs.ts'
-
-export type TransitionAnswer = Record<string, Json>
 
 /**
  * Moves one edition: locked, judged, gated, done, written down, in one transaction; delivered before it answers.
@@ -28,20 +21,23 @@ export async function performTransition(
   { staff, id, request }: { staff: Staff; id: number; request: TransitionRequest },
 ): Promise<TransitionAnswer> {
   const { answer, refusal } = await inTransaction(req, async () => {
-    if (request.action === 'retract') await lockEditionsOfStory(req, id)
+    if (MOVES_THE_STORY.has(request.action)) await lockEditionsOfStory(req, id)
     const edition = await lockEdition(req, id)
     if (!edition || !mayRead(edition, staff)) throw notFound()
     const action = knownAction(request.action)
     const now = await clock(req)
     await guard({ req, staff, id, action, edition, request, now })
     const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
-    if (!isOpen(action)) throw new Refusal(409, 'This step is not built yet.', { details: { code: 'not-built' } })
+    if (!isOpen(action)) throw new Error(`No person can ${action}, and the rules let one.`)
     const outcome = await VERBS[action]({ req, staff, article, edition, request, now })
-    return finish(req, { id, action, edition, request, outcome })
+    return finishTransition(req, { id, action, edition, reason: request.reason, outcome })
   })
   if (refusal) throw refusal
   return answer
 }
+
+/** These may move other editions of the same story as well. */
+const MOVES_THE_STORY = new Set(['retract', 'set-embargo', 'mark-sensitive'])
 
 type Guarded = {
   req: PayloadRequest
@@ -59,7 +55,7 @@ async function guard({ req, staff, id, action, edition, request, now }: Guarded)
   const moved = verdict.allowed ? null : refusalOf(verdict)
   // Who may never do it hears that first; who may is told that the article moved on.
   if (moved && moved.status !== 409) throw moved
-  if (rule.built && rule.asksRevision) requireRevision(request, edition)
+  if (rule.asksRevision) requireRevision(request, edition)
   if (moved) throw moved
   if (rule.reason === 'one' && (request.reason ?? '').trim() === '') {
     const fault = problem('no-reason', 'Give a reason; the people concerned will read it.', 'reason')
@@ -67,7 +63,7 @@ async function guard({ req, staff, id, action, edition, request, now }: Guarded)
   }
   if (!rule.gate) return
   const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
-  const faults = await faultsAtGate(req, { gate: rule.gate, article, day: newsroomDay(now) })
+  const faults = await faultsAtGate(req, { rule, article, now })
   // Publishing re-checks the manifest by itself and sends a changed page back to review with the cause.
   if (faults.length > 0) throw new Refusal(422, faults.map((fault) => fault.message).join(' '), { problems: faults })
 }
@@ -88,44 +84,4 @@ function refusalOf(verdict: Extract<Verdict, { allowed: false }>): Refusal {
 function knownAction(name: string): Action {
   if (isAction(name)) return name
   throw new Refusal(400, 'There is no such action; GET the same address lists them all.')
-}
-
-async function clock(req: PayloadRequest): Promise<Date> {
-  const [row] = await rowsOf(req, sql`select now()::text as now`, z.object({ now: z.string() }))
-  return new Date(row?.now ?? Number.NaN)
-}
-
-type Finished = { id: number; action: Action; edition: LockedEdition; request: TransitionRequest; outcome: Outcome }
-
-async function finish(
-  req: PayloadRequest,
-  { id, action, edition, request, outcome }: Finished,
-): Promise<{ answer: TransitionAnswer; refusal: Refusal | null }> {
-  const { to } = transitionOf(action)
-  const revision = outcome.revision ?? edition.revision
-  const stage: Stage = outcome.instead?.stage ?? (to === 'same' ? edition.stage : to)
-  const columns = { stage, ...outcome.columns }
-  // Through the adapter: no hooks and no version, for a transition never changes the text.
-  await req.payload.db.updateOne({ collection: 'articles', id, data: columns, req, returning: false })
-  await recordAct(req, {
-    action: outcome.instead ? 'void' : action,
-    kind: 'article',
-    subject: id,
-    revision,
-    from: edition.stage,
-    to: stage,
-    ...(outcome.instead ? { reason: outcome.instead.refusal.message } : request.reason ? { reason: request.reason } : {}),
-    ...(outcome.details === undefined ? {} : { details: outcome.details }),
-  })
-  return {
-    answer: {
-      article: id,
-      action,
-      stage,
-      publicStatus: outcome.columns?.publicStatus ?? edition.publicStatus,
-      revision,
-      ...outcome.answer,
-    },
-    refusal: outcome.instead?.refusal ?? null,
-  }
 }

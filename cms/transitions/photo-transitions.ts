@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../editorial/languages.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { publicPhoto } from '../../press/print-public-records.ts'
 import { clearingEndpoints } from './clearing-endpoints.ts'
+import { liftPhotoEmbargo, setPhotoEmbargo } from './photo-embargo.ts'
 import { publishRecord } from './publish-record.ts'
 
 /** A photographer's or editor's second look before a photo may be printed; its page is printed with it. */
@@ -11,6 +12,7 @@ export const photoTransitions = clearingEndpoints({
   collection: 'photos',
   capability: 'clear photos',
   notBuilt: ['send-back', 'restrict', 'withdraw'],
+  others: { 'set-embargo': setPhotoEmbargo, 'lift-embargo': liftPhotoEmbargo },
   faults: async (req, id) => {
     const photo = await findPhoto(req, id)
     return faultsBeforeClearingPhoto({

@@ -8,22 +8,33 @@ import type { ArticleContent, PublicationAct } from '../../editorial/publication
 import { mediaOf } from '../../editorial/refers.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
-import { printArticle } from '../../press/print-article.ts'
+import { printArticle, type PrintedArticle } from '../../press/print-article.ts'
 import { idOf, rowsOf } from '../database.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
 import { lockAddress } from './lock-address.ts'
-import { standingApproval, voidApprovals } from './approval.ts'
+import { standingApproval } from './approval.ts'
 import { changedPages, PLACE_COLUMNS, printedPlace, type PrintedPlace } from './changed-pages.ts'
-import type { Verb } from './verb.ts'
+import { voidBecauseChanged } from './void-because-changed.ts'
+import type { Outcome, Verb, VerbContext } from './verb.ts'
 
 /** Prints exactly what was approved: one immutable publication, live from the commit on. */
-export const publish: Verb = async ({ req, staff, article, now }) => {
+export const publish: Verb = async (context) => {
+  const { req, article } = context
   const approval = await standingApproval(req, article.id)
   if (!approval) throw new Refusal(409, 'No approval stands for this text; it has to be approved again.')
-  const { content, photos, recordings } = await printArticle(req, { article, day: approval.referenceDate })
+  const printed = await printArticle(req, { article, day: approval.referenceDate })
+  if (manifestOf(printed.content).manifest !== approval.manifest) return voidBecauseChanged(req, article.id)
+  return printLive(context, { printed, approval: approval.id })
+}
+
+/** Makes the publication of what somebody signed, and tells the pages that show it. */
+export async function printLive(
+  { req, staff, article, now }: Pick<VerbContext, 'req' | 'staff' | 'article' | 'now'>,
+  { printed, approval }: { printed: PrintedArticle; approval: number },
+): Promise<Outcome> {
+  const { content, photos, recordings } = printed
   const { canonical, manifest } = manifestOf(content)
-  if (manifest !== approval.manifest) return returnToReview(req, { article })
   await requireSource(req, article)
 
   const firstPublishedAt = article.firstPublishedAt ?? now.toISOString()
@@ -47,7 +58,7 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
       manifest,
       content: canonical,
       photoHashes: mediaOf(content),
-      approval: approval.id,
+      approval,
       firstPublishedAt,
       publishedAt: now.toISOString(),
       by: staff.id,
@@ -67,7 +78,7 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
   await enqueue(req, { kind: 'pages', addresses, photos, recordings })
   const correctionCount = (article.correctionCount ?? 0) + (act === 'corrected' ? 1 : 0)
   return {
-    columns: { publicStatus: 'live', firstPublishedAt, lastAct: act, correctionCount },
+    columns: { publicStatus: 'live', firstPublishedAt, lastAct: act, correctionCount, confirmBy: null },
     details: { address, manifest, sequence, act },
     answer: { address },
   }
@@ -77,15 +88,6 @@ export const publish: Verb = async ({ req, staff, article, now }) => {
 function actOf(content: ArticleContent, sequence: number): PublicationAct {
   if (content.correction) return 'corrected'
   return sequence === 1 ? 'published' : 'updated'
-}
-
-/** What was approved is no longer what would be printed: back to the desk, committed, and the publisher is told. */
-async function returnToReview(req: PayloadRequest, { article }: { article: Article }): ReturnType<Verb> {
-  const reason = 'A photo, name, office or section that this page prints changed after it was approved.'
-  await voidApprovals(req, { article: article.id, reason })
-  return {
-    instead: { stage: 'in-review', refusal: new Refusal(409, `${reason} It is in review again.`, { details: { code: 'approval-void' } }) },
-  }
 }
 
 async function requireSource(req: PayloadRequest, article: Article): Promise<void> {

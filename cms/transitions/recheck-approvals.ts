@@ -9,6 +9,7 @@ import { rowsOf } from '../database.ts'
 import { lockEdition } from '../edition-facts.ts'
 import type { SubjectKind } from '../records.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
+import { UNSCHEDULED } from './finish-transition.ts'
 import { inTransaction } from './in-transaction.ts'
 
 export type ChangedSubject = { subjectKind: SubjectKind | 'section' | 'story' | 'topic'; subject: number; by: number | null }
@@ -39,7 +40,7 @@ async function recheck(req: PayloadRequest, { id, changed }: { id: number; chang
     const reason = await causeOf(req, changed)
     await voidApprovals(req, { article: id, reason })
     const { to } = transitionOf('void')
-    await req.payload.db.updateOne({ collection: 'articles', id, data: { stage: to }, req, returning: false })
+    await req.payload.db.updateOne({ collection: 'articles', id, data: { stage: to, ...UNSCHEDULED }, req, returning: false })
     await recordAct(req, {
       action: 'void',
       kind: 'article',

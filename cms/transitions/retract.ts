@@ -13,6 +13,7 @@ import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
 import { voidApprovals } from './approval.ts'
 import { changedPages, PLACE_COLUMNS, printedPlace } from './changed-pages.ts'
+import { UNSCHEDULED } from './finish-transition.ts'
 import type { Verb } from './verb.ts'
 
 /**
@@ -29,7 +30,10 @@ export const retract: Verb = async ({ req, staff, article, request, now }) => {
     // This one's stage is the transition's own; the others move with it, each with a line in the audit trail.
     if (edition.id !== article.id) await moveOther(req, { id: edition.id, reason })
   }
-  return { columns: { publicStatus: 'retracted' }, details: { editions: editions.map(({ id }) => id), reasons: request.reasons ?? {} } }
+  return {
+    columns: { publicStatus: 'retracted', confirmBy: null },
+    details: { editions: editions.map(({ id }) => id), reasons: request.reasons ?? {} },
+  }
 }
 
 type EditionOfStory = { id: number; language: Language }
@@ -132,7 +136,13 @@ async function moveOther(req: PayloadRequest, { id, reason }: { id: number; reas
   if (!edition) throw new Error(`Edition ${id} is gone.`)
   const { to } = transitionOf('retract')
   const stage: Stage = to === 'same' ? edition.stage : to
-  await req.payload.db.updateOne({ collection: 'articles', id, data: { stage, publicStatus: 'retracted' }, req, returning: false })
+  await req.payload.db.updateOne({
+    collection: 'articles',
+    id,
+    data: { stage, publicStatus: 'retracted', confirmBy: null, ...UNSCHEDULED },
+    req,
+    returning: false,
+  })
   await recordAct(req, {
     action: 'retract',
     kind: 'article',

@@ -14,6 +14,8 @@ const request = z.object({
   reasons: z.partialRecord(z.enum(LANGUAGES), z.string().max(LONGEST_REASON)).optional(),
   /** Whether a retraction takes every edition of the story away, or this one alone. */
   editions: z.enum(['all', 'this']).optional(),
+  /** When it goes live, or until when it is held back: an instant with its offset. */
+  at: z.string().max(64).optional(),
   /** What kind of correction it is. */
   class: z.enum(CORRECTION_CLASSES).optional(),
   /** Hash of the page that was looked at: an approval then signs exactly that, or is refused. */

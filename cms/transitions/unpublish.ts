@@ -17,5 +17,5 @@ export const unpublish: Verb = async ({ req, article, request }) => {
   const story = idOf(article.story) ?? 0
   const addresses = await changedPages(req, { article: article.id, story, language: article.language, before, now: null })
   await enqueue(req, { kind: 'pages', addresses, photos: [] })
-  return { columns: { publicStatus: 'unpublished', workKind: 'update' } }
+  return { columns: { publicStatus: 'unpublished', workKind: 'update', confirmBy: null } }
 }

@@ -30,9 +30,14 @@ export type Outcome = {
     correctionClass: CorrectionClass | null
     correctionCount: number
     parkedRevision: number | null
+    publishAt: string | null
+    scheduledBy: number | null
+    confirmBy: string | null
   }>
   /** The newest revision, where the move brought an earlier text back as one. */
   revision?: number
+  /** Where it stands afterwards, when that is not what the table says. */
+  stage?: Stage
   /** Kept in the audit trail. */
   details?: Json
   /** Added to the answer. */

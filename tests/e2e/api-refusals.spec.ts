@@ -27,16 +27,16 @@ test('a body outside the schema is refused by the built server with the path of 
   expect(await answer.json()).toMatchObject({ errors: [{ data: { path: 'body.root.children.0.type' } }] })
 })
 
-test('a move that is not built, or not this person’s, is refused by the built server with its code', async ({ page }) => {
+test('a move that does not go from here, or is not this person’s, is refused by the built server with its code', async ({ page }) => {
   const writer = await signIn(page, 'writer')
   const id = await writer.create('/api/articles', { language: 'vi', headline: `Chưa xây ${Date.now()}` })
   const move = (action: string) => page.request.post(`/api/articles/${id}/transitions`, { data: { action, revision: 1 } })
 
-  const notBuilt = await move('schedule')
+  const notNow = await move('recall')
   const notReady = await move('submit')
   const notHers = await move('approve')
 
-  expect([notBuilt.status(), notReady.status(), notHers.status()]).toEqual([409, 422, 403])
-  expect(await notBuilt.json()).toMatchObject({ errors: [{ code: 'not-built' }] })
+  expect([notNow.status(), notReady.status(), notHers.status()]).toEqual([409, 422, 403])
+  expect(await notNow.json()).toMatchObject({ errors: [{ code: 'wrong-stage' }] })
   expect(JSON.stringify(await notReady.json())).toContain('"no-standfirst"')
 })

@@ -52,6 +52,7 @@ const READ: Record<string, Partial<Record<Role | 'anonymous', 'all' | 'some'>>> 
   recordings: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   redirects: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   notes: { editor: 'all', publisher: 'all' },
+  alarms: { editor: 'all', publisher: 'all' },
   sections: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all', admin: 'all' },
   stories: { editor: 'all', publisher: 'all' },
   users: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all', admin: 'all' },
@@ -70,6 +71,7 @@ const CREATE: Record<string, { body: unknown; by: Role[] }> = {
   topics: { body: { name: { vi: 'Cầu nối', en: 'Bridges' } }, by: ['editor', 'publisher'] },
   redirects: { body: { from: '/vi/cu', to: '/vi' }, by: ['editor', 'publisher'] },
   notes: { body: { message: 'X' }, by: [] },
+  alarms: { body: { kind: 'late', article: 1, message: 'X' }, by: [] },
   sections: { body: { slug: 'x', name: { vi: 'X', en: 'X' } }, by: ['admin'] },
   users: {
     body: { name: 'X', email: 'x@newsroom.example', password: 'a long enough password', roles: ['writer'], languages: ['vi'] },

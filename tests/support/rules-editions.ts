@@ -22,6 +22,11 @@ export function edition(fields: Partial<EditionFacts>): EditionFacts {
     isParked: false,
     savers: [100],
     submitter: null,
+    approver: null,
+    isSensitive: false,
+    embargoUntil: null,
+    aloneAllowed: false,
+    unconfirmedBy: null,
     ...fields,
   }
 }
@@ -54,4 +59,9 @@ export const anyEdition: fc.Arbitrary<EditionFacts> = fc.record({
   isParked: fc.boolean(),
   savers: fc.uniqueArray(person),
   submitter: fc.option(person),
+  approver: fc.option(person),
+  isSensitive: fc.boolean(),
+  embargoUntil: fc.constantFrom(null, '2030-01-01T00:00:00.000Z'),
+  aloneAllowed: fc.boolean(),
+  unconfirmedBy: fc.option(fc.uniqueArray(person)),
 })

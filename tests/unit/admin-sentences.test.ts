@@ -118,6 +118,8 @@ const BUILT_FROM_PARTS = [
   '{record}, which this page prints, was changed after the approval.',
   'The body cannot be stored: {fault} ({where})',
   'Photo {photo} cannot be used: {fault}',
+  '“{headline}” did not go live at its hour: {cause}',
+  '“{headline}” is off the site: {cause}',
   'The article is {stage}, so its text is frozen.{way}',
 ]
 

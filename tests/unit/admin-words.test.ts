@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentInWords } from '../../cms/admin/moment-in-words.ts'
+import { momentInWords } from '../../editorial/instants.ts'
 import { sentenceIn } from '../../cms/admin/problem-words.ts'
 import { fill, wordsIn } from '../../cms/admin/words.ts'
 

@@ -20,32 +20,34 @@ import { almighty, anyEdition, anyStaff, colleague, edition } from '../support/r
 /**
  * The newsroom's table, written again by hand. Who: the roles that may ever do it. Only: the relation to this edition that narrows them.
  * Public: what readers must see. Gate: what must be complete. Revision: whether the caller names the one that was looked at.
+ * Embargo: whether it waits for its end. Time: whether the person says one.
  */
 const TABLE = `
-action           | from                                                     | to                | who                                     | only          | reason        | gate    | public            | revision | built
-submit           | draft, changes-requested                                 | in-review         | writer, translator, editor, publisher   | belongs       | none          | ready   | any               | named    | yes
-recall           | in-review                                                | draft             | writer, translator, editor, publisher   | submitter     | none          | none    | any               | named    | yes
-request-changes  | in-review                                                | changes-requested | editor, publisher                       | anybody       | one           | none    | any               | named    | yes
-approve          | in-review                                                | approved          | editor, publisher                       | outsider      | none          | cleared | any               | named    | yes
-reopen           | approved                                                 | draft             | editor, publisher                       | anybody       | one           | none    | any               | named    | yes
-schedule         | approved                                                 | scheduled         | publisher, editor with mayPublish       | anybody       | none          | cleared | any               | named    | later
-unschedule       | scheduled                                                | approved          | publisher, editor with mayPublish       | anybody       | one           | none    | any               | named    | later
-publish          | approved                                                 | published         | publisher, editor with mayPublish       | anybody       | none          | cleared | any               | named    | yes
-fire             | scheduled                                                | published         | the system                              | anybody       | none          | cleared | any               | named    | later
-void             | approved, scheduled                                      | in-review         | the system                              | anybody       | none          | none    | any               | unasked  | yes
-correct          | published, draft, in-review, changes-requested, approved, scheduled | draft             | writer, translator, editor, publisher   | belongs       | none          | none    | live              | named    | yes
-update           | published                                                | draft             | writer, translator, editor, publisher   | belongs       | none          | none    | live              | named    | yes
-resume           | published                                                | draft             | writer, translator, editor, publisher   | belongs       | none          | none    | live              | named    | yes
-abandon          | draft, changes-requested                                 | published         | writer, translator, editor, publisher   | belongs       | none          | none    | live              | named    | yes
-unpublish        | any stage                                                | draft             | publisher, editor with mayPublish       | anybody       | one           | none    | live              | unasked  | yes
-retract          | any stage                                                | retracted         | publisher                               | anybody       | each-language | none    | live, unpublished | unasked  | yes
-set-embargo      | any stage                                                | same              | editor, publisher                       | anybody       | none          | none    | any               | unasked  | later
-lift-embargo     | any stage                                                | same              | publisher                               | anybody       | one           | none    | any               | unasked  | later
-mark-sensitive   | any stage                                                | same              | editor, publisher                       | anybody       | none          | none    | any               | unasked  | later
-unmark-sensitive | any stage                                                | same              | publisher                               | anybody       | one           | none    | any               | unasked  | later
-publish-alone    | draft, in-review, approved                               | published         | publisher                               | allowed-alone | one           | ready   | any               | named    | later
-spike            | draft, changes-requested, approved                       | spiked            | editor, publisher                       | anybody       | one           | none    | none              | named    | later
-unspike          | spiked                                                   | draft             | editor, publisher                       | anybody       | one           | none    | any               | named    | later
+action           | from                                                                | to                | who                                   | only          | reason        | gate    | public            | revision | embargo | time
+submit           | draft, changes-requested                                            | in-review         | writer, translator, editor, publisher | belongs       | none          | ready   | any               | named    | no      | no
+recall           | in-review                                                           | draft             | writer, translator, editor, publisher | submitter     | none          | none    | any               | named    | no      | no
+request-changes  | in-review                                                           | changes-requested | editor, publisher                     | anybody       | one           | none    | any               | named    | no      | no
+approve          | in-review                                                           | approved          | editor, publisher                     | outsider      | none          | cleared | any               | named    | no      | no
+reopen           | approved                                                            | draft             | editor, publisher                     | anybody       | one           | none    | any               | named    | no      | no
+schedule         | approved                                                            | scheduled         | publisher, editor with mayPublish     | third-person  | none          | cleared | any               | named    | no      | asked
+unschedule       | scheduled                                                           | approved          | publisher, editor with mayPublish     | anybody       | one           | none    | any               | named    | no      | no
+publish          | approved                                                            | published         | publisher, editor with mayPublish     | third-person  | none          | cleared | any               | named    | held    | no
+fire             | scheduled                                                           | published         | the system                            | anybody       | none          | cleared | any               | named    | held    | no
+void             | approved, scheduled                                                 | in-review         | the system                            | anybody       | none          | none    | any               | unasked  | no      | no
+correct          | published, draft, in-review, changes-requested, approved, scheduled | draft             | writer, translator, editor, publisher | belongs       | none          | none    | live              | named    | no      | no
+update           | published                                                           | draft             | writer, translator, editor, publisher | belongs       | none          | none    | live              | named    | no      | no
+resume           | published                                                           | draft             | writer, translator, editor, publisher | belongs       | none          | none    | live              | named    | no      | no
+abandon          | draft, changes-requested                                            | published         | writer, translator, editor, publisher | belongs       | none          | none    | live              | named    | no      | no
+unpublish        | any stage                                                           | draft             | publisher, editor with mayPublish     | anybody       | one           | none    | live              | unasked  | no      | no
+retract          | any stage                                                           | retracted         | publisher                             | anybody       | each-language | none    | live, unpublished | unasked  | no      | no
+set-embargo      | any stage                                                           | same              | editor, publisher                     | anybody       | none          | none    | any               | unasked  | no      | asked
+lift-embargo     | any stage                                                           | same              | publisher                             | anybody       | one           | none    | any               | unasked  | no      | no
+mark-sensitive   | any stage                                                           | same              | editor, publisher                     | anybody       | none          | none    | any               | unasked  | no      | no
+unmark-sensitive | any stage                                                           | same              | publisher                             | anybody       | one           | none    | any               | unasked  | no      | no
+publish-alone    | draft, in-review, approved                                          | published         | publisher                             | allowed-alone | one           | cleared | any               | named    | held    | no
+confirm-alone    | any stage                                                           | same              | editor, publisher                     | confirmer     | none          | none    | live              | unasked  | no      | no
+spike            | draft, changes-requested, approved                                  | spiked            | editor, publisher                     | anybody       | one           | none    | none              | named    | no      | no
+unspike          | spiked                                                              | draft             | editor, publisher                     | anybody       | one           | none    | any               | named    | no      | no
 `
 
 const EVERY_STAGE = 'draft, in-review, changes-requested, approved, scheduled, published, spiked, retracted'
@@ -157,21 +159,66 @@ describe('an admin', () => {
   })
 })
 
-describe('a move that is not built yet', () => {
-  test.for(ROWS.filter((row) => row.at(-1) === 'later' && !row.includes('the system')).map(([action]) => action))(
-    '%s is refused as such, even to whoever will be allowed to make it',
-    (action) => {
-      if (!isAction(action)) throw new Error(`${action} is no action`)
-      const [stage = 'draft'] = transitionOf(action).from
-      const [publicStatus = 'live'] = transitionOf(action).whenPublic ?? []
+describe('a sensitive story', () => {
+  const author = colleague({ id: 1 })
+  const editor = colleague({ id: 2, roles: ['editor'], mayPublish: true })
+  const publisher = colleague({ id: 3, roles: ['publisher'] })
+  const submitted = edition({ stage: 'in-review', savers: [author.id], submitter: author.id, isSensitive: true })
 
-      expect(judgeTransition(action, { staff: almighty(), edition: edition({ stage, publicStatus }) })).toMatchObject({
-        allowed: false,
-        kind: 'not-built',
-        problem: { code: 'not-built' },
-      })
-    },
-  )
+  test('is approved by a publisher alone', () => {
+    expect(judgeTransition('approve', { staff: editor, edition: submitted })).toMatchObject({
+      kind: 'duty',
+      problem: { code: 'sensitive' },
+    })
+    expect(judgeTransition('approve', { staff: publisher, edition: submitted }).allowed).toBe(true)
+  })
+
+  test.for(['publish', 'schedule'] as const)('has its third person: %s', (action) => {
+    const approved: EditionFacts = { ...submitted, stage: 'approved', approver: publisher.id }
+
+    expect(judgeTransition(action, { staff: publisher, edition: approved })).toMatchObject({
+      kind: 'duty',
+      problem: { code: 'third-person' },
+    })
+    expect(judgeTransition(action, { staff: colleague({ id: 1, roles: ['publisher'] }), edition: approved })).toMatchObject({
+      kind: 'duty',
+    })
+    expect(judgeTransition(action, { staff: editor, edition: approved }).allowed).toBe(true)
+    expect(judgeTransition(action, { staff: publisher, edition: { ...approved, isSensitive: false } }).allowed).toBe(true)
+  })
+
+  test('is never published by one person alone, whatever the settings say', () => {
+    expect(
+      judgeTransition('publish-alone', { staff: publisher, edition: edition({ isSensitive: true, aloneAllowed: true }) }),
+    ).toMatchObject({
+      problem: { code: 'sensitive' },
+    })
+  })
+})
+
+describe('publishing alone', () => {
+  const publisher = colleague({ id: 3, roles: ['publisher'] })
+
+  test('is for publishers, and only where the settings allow it', () => {
+    expect(judgeTransition('publish-alone', { staff: publisher, edition: edition({}) })).toMatchObject({ problem: { code: 'not-alone' } })
+    expect(judgeTransition('publish-alone', { staff: publisher, edition: edition({ aloneAllowed: true }) }).allowed).toBe(true)
+    expect(
+      judgeTransition('publish-alone', {
+        staff: colleague({ roles: ['editor'], mayPublish: true }),
+        edition: edition({ aloneAllowed: true }),
+      }),
+    ).toMatchObject({ kind: 'role' })
+  })
+
+  test('is confirmed by somebody who neither wrote nor published it, once', () => {
+    const live: EditionFacts = edition({ stage: 'published', publicStatus: 'live', unconfirmedBy: [1, 3] })
+
+    expect(judgeTransition('confirm-alone', { staff: publisher, edition: live })).toMatchObject({ problem: { code: 'own-work' } })
+    expect(judgeTransition('confirm-alone', { staff: colleague({ id: 4, roles: ['editor'] }), edition: live }).allowed).toBe(true)
+    expect(
+      judgeTransition('confirm-alone', { staff: colleague({ id: 4, roles: ['editor'] }), edition: { ...live, unconfirmedBy: null } }),
+    ).toMatchObject({ problem: { code: 'nothing-to-confirm' } })
+  })
 })
 
 describe('one person alone', () => {
@@ -190,7 +237,7 @@ describe('one person alone', () => {
   test('gets no further than review, even holding every role: all ways were tried', () => {
     const stages = new Set(everythingReachedBy(almighty()).map((now) => now.stage))
 
-    expect([...stages].toSorted()).toEqual(['changes-requested', 'draft', 'in-review'])
+    expect([...stages].toSorted()).toEqual(['changes-requested', 'draft', 'in-review', 'spiked'])
   })
 
   test('cannot bring back alone what was taken off the site', () => {
@@ -281,6 +328,7 @@ function attempt(move: Move, { staff, now }: { staff: Staff; now: EditionFacts }
   const { to } = transitionOf(move)
   const moved = { ...now, stage: to === 'same' ? now.stage : to }
   if (move === 'submit') return { ...moved, submitter: staff.id }
+  if (move === 'mark-sensitive' || move === 'unmark-sensitive') return { ...moved, isSensitive: move === 'mark-sensitive' }
   if (move === 'publish') return { ...moved, publicStatus: 'live', savers: [], submitter: null }
   return move === 'unpublish' ? { ...moved, publicStatus: 'unpublished' } : moved
 }
@@ -326,7 +374,8 @@ function inWords(action: Action): string {
     rule.gate ?? 'none',
     rule.whenPublic?.join(', ') ?? 'any',
     rule.asksRevision ? 'named' : 'unasked',
-    rule.built ? 'yes' : 'later',
+    rule.afterEmbargo ? 'held' : 'no',
+    rule.asksTime ? 'asked' : 'no',
   ].join(' | ')
 }
 

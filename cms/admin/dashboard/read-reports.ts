@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { listAddress, allOf } from '../lists/list-address.ts'
-import { momentInWords } from '../moment-in-words.ts'
+import { momentInWords } from '../../../editorial/instants.ts'
 import type { Desk } from './desk.ts'
 import { SHOWN } from './read-articles.ts'
 import { waiting, type WaitingList } from './waiting.ts'

@@ -2,7 +2,7 @@
 import type { DefaultCellComponentProps } from 'payload'
 import { useState } from 'react'
 import { dueInWords } from '../dashboard/due-in-words.ts'
-import { momentInWords } from '../moment-in-words.ts'
+import { momentInWords } from '../../../editorial/instants.ts'
 import { useWords } from '../use-words.client.ts'
 import styles from './due-cell.module.css'
 

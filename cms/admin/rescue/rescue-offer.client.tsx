@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import buttons from '../buttons.module.css'
-import { momentInWords } from '../moment-in-words.ts'
+import { momentInWords } from '../../../editorial/instants.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import type { Difference } from './differences.ts'

@@ -1,5 +1,5 @@
 'use client'
-import { momentInWords } from '../moment-in-words.ts'
+import { momentInWords } from '../../../editorial/instants.ts'
 import { optionLabel } from '../option-label.ts'
 import { useWords } from '../use-words.client.ts'
 import { BOX_WORDS } from './search-box-words.ts'

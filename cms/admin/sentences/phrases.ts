@@ -20,6 +20,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   en: 'tiếng Anh',
   English: 'tiếng Anh',
   'Tiếng Việt': 'tiếng Việt',
+  'The story': 'Đề tài',
 }
 
 /** What a void says was changed: `Photo 12`. */

@@ -119,4 +119,47 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'This search takes too long; add a word.': 'Tìm như vậy mất quá lâu; hãy thêm một từ.',
   'A link leads to https://… or to a path of this site such as /vi/about.':
     'Liên kết dẫn tới https://… hoặc tới một đường dẫn của trang như /vi/about.',
+
+  // Time
+  '{what} is under embargo until {time}; nothing of it goes out before.':
+    '{what} bị cấm đăng đến {time}; trước đó không được đưa ra phần nào.',
+  'Only a publisher brings an embargo forward; setting a later time is open to editors.':
+    'Chỉ người xuất bản được đặt giờ cấm sớm lên; biên tập viên được đặt muộn hơn.',
+  'Give a reason for ending the embargo earlier.': 'Hãy nêu lý do kết thúc giờ cấm sớm hơn.',
+  'The story is under embargo until {time}.': 'Đề tài bị cấm đăng đến {time}.',
+  'The story is public already, at {address}. Unpublish it first; then an embargo can hold it back.':
+    'Đề tài đã công khai, tại {address}. Hãy gỡ bài trước, rồi mới đặt giờ cấm được.',
+  'Photo {photo} is under embargo until {time}.': 'Ảnh {photo} bị cấm đăng đến {time}.',
+  'Whoever scheduled it may not publish it any longer; somebody else schedules it anew.':
+    'Người hẹn giờ không còn quyền đăng bài; người khác phải hẹn giờ lại.',
+  '“{headline}” was to go live at {due} and went live at {time}.': '“{headline}” lẽ ra đăng lúc {due} nhưng đến {time} mới đăng.',
+  '“{headline}” did not go live at its hour: {cause}': '“{headline}” không đăng được đúng giờ: {cause}',
+  '“{headline}” is off the site: {cause}': '“{headline}” đã bị gỡ khỏi trang: {cause}',
+  '“{headline}” was published by one person alone: {reason} Somebody else confirms it within {hours} hours, or it comes off the site.':
+    '“{headline}” do một người tự đăng: {reason} Người khác phải xác nhận trong {hours} giờ, nếu không bài sẽ bị gỡ.',
+  'Give the time with its offset, such as {"at": "2026-12-01T06:00:00+07:00"}.':
+    'Hãy cho thời điểm kèm múi giờ, ví dụ {"at": "2026-12-01T06:00:00+07:00"}.',
+  'The story was marked sensitive: a publisher approves it, and a third person publishes it.':
+    'Đề tài được đánh dấu nhạy cảm: người xuất bản duyệt, và một người thứ ba đăng.',
+  'Nobody confirmed within the time given what one person had published alone.':
+    'Không ai xác nhận trong thời hạn bài mà một người đã tự đăng.',
+  'There is no embargo on this story.': 'Đề tài này không có giờ cấm.',
+  'The story is marked sensitive already.': 'Đề tài đã được đánh dấu nhạy cảm.',
+  'The story is not marked sensitive.': 'Đề tài không được đánh dấu nhạy cảm.',
+  'Nothing waits to be confirmed.': 'Không có gì chờ xác nhận.',
+  'The story is marked sensitive: a publisher approves it.': 'Đề tài nhạy cảm: phải do người xuất bản duyệt.',
+  'The story is marked sensitive: whoever wrote or approved it cannot publish it; a third person does.':
+    'Đề tài nhạy cảm: người viết hoặc người duyệt không được đăng; phải do một người thứ ba.',
+  'You wrote or published this yourself; somebody else has to confirm it.': 'Bạn đã viết hoặc đăng bài này; phải có người khác xác nhận.',
+  'Your account does not list this language; somebody who reads it has to confirm it.':
+    'Tài khoản của bạn không có ngôn ngữ này; phải do người đọc được ngôn ngữ ấy xác nhận.',
+  'Nobody publishes alone here; the settings do not allow it.': 'Ở đây không ai được tự đăng; thiết lập không cho phép.',
+  'The story is marked sensitive; it takes three people.': 'Đề tài nhạy cảm; cần ba người.',
+  'This time has passed; give one in the future.': 'Thời điểm này đã qua; hãy cho một thời điểm sắp tới.',
+  'This is more than {years} years ahead; give an earlier time.': 'Thời điểm này cách đây hơn {years} năm; hãy cho một thời điểm sớm hơn.',
+  'Your roles do not include embargoes.': 'Vai trò của bạn không được đặt giờ cấm.',
+  'Only a publisher lifts an embargo.': 'Chỉ người xuất bản được bỏ giờ cấm.',
+  'There is no embargo on this photo.': 'Ảnh này không có giờ cấm.',
+  'The photo is public already, at {address}. Take that page off first; then an embargo can hold the photo back.':
+    'Ảnh đã công khai, tại {address}. Hãy gỡ trang ấy trước, rồi mới đặt giờ cấm cho ảnh được.',
 }

@@ -1,0 +1,11 @@
+import type { PayloadRequest } from 'payload'
+import type { AlarmKind } from '../editorial/alarms.ts'
+
+/** Raises one in this transaction: editors and publishers see it on their first screen until somebody ticks it off. */
+export async function raiseAlarm(
+  req: PayloadRequest,
+  { kind, article, message }: { kind: AlarmKind; article: number; message: string },
+): Promise<void> {
+  await req.payload.create({ collection: 'alarms', data: { status: 'open', kind, article, message }, depth: 0, req })
+  req.payload.logger.warn({ msg: message, alarm: kind, article })
+}

@@ -1,0 +1,63 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Json } from '../../editorial/manifest.ts'
+import { problem } from '../../editorial/problems.ts'
+import { reference } from '../../editorial/refers.ts'
+import { may } from '../../editorial/roles.ts'
+import { rowsOf, run } from '../database.ts'
+import { Refusal } from '../refusal.ts'
+import type { RecordMove } from './clearing-endpoints.ts'
+import { requireRightToMove } from './embargo.ts'
+import { timeIn } from './schedule.ts'
+
+/** Holds one photo back: no page that shows it is published before. */
+export async function setPhotoEmbargo({ req, id, staff, request, now }: RecordMove): Promise<Record<string, Json>> {
+  if (!may(staff, 'set embargoes')) throw new Refusal(403, 'Your roles do not include embargoes.')
+  const until = timeIn({ request, now })
+  const before = await embargoOf(req, id)
+  requireRightToMove({ staff, before, until, reason: request.reason })
+  await requireNotShown(req, id)
+  await run(req, sql`update photos set embargo_until = ${until.toISOString()}::timestamptz where id = ${id}`)
+  return { embargoUntil: until.toISOString(), before }
+}
+
+/** Ends it now. */
+export async function liftPhotoEmbargo({ req, id, staff, request }: RecordMove): Promise<Record<string, Json>> {
+  if (!may(staff, 'retract')) throw new Refusal(403, 'Only a publisher lifts an embargo.')
+  if ((request.reason ?? '').trim() === '') {
+    const fault = problem('no-reason', 'Give a reason; the people concerned will read it.', 'reason')
+    throw new Refusal(422, fault.message, { problems: [fault] })
+  }
+  const before = await embargoOf(req, id)
+  if (before === null) throw new Refusal(409, 'There is no embargo on this photo.')
+  await run(req, sql`update photos set embargo_until = null where id = ${id}`)
+  return { embargoUntil: null, before }
+}
+
+async function embargoOf(req: PayloadRequest, id: number): Promise<string | null> {
+  const [row] = await rowsOf(
+    req,
+    sql`select embargo_until::text as until from photos where id = ${id}`,
+    z.object({ until: z.string().nullable() }),
+  )
+  return row?.until ? new Date(row.until).toISOString() : null
+}
+
+/** On an article that is live, or as the portrait of somebody whose page is. */
+async function requireNotShown(req: PayloadRequest, id: number): Promise<void> {
+  const [live] = await rowsOf(
+    req,
+    sql`select p.address from publications p join photos f on f.id = ${id}
+        where p.status = 'live' and p.kind <> 'photo'
+          and (p.refers @> array[${reference('photo', id)}] or exists (
+            select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text = f.hash
+          )) limit 1`,
+    z.object({ address: z.string().nullable() }),
+  )
+  if (!live) return
+  throw new Refusal(
+    409,
+    `The photo is public already, at ${live.address ?? 'a page'}. Take that page off first; then an embargo can hold the photo back.`,
+  )
+}
