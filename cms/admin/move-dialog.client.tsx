@@ -5,7 +5,8 @@ import { CORRECTION_CLASSES, type CorrectionClass } from '../../editorial/public
 import { ChoiceField } from './choice-field.client.tsx'
 import { Dialog } from './dialog.client.tsx'
 import { ReasonField } from './reason-field.client.tsx'
-import type { Move } from './transitions-answer.ts'
+import { instantIn, localTime, TimeField } from './time-field.client.tsx'
+import type { Move, Transitions } from './transitions-answer.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'
 
@@ -15,10 +16,14 @@ export type MoveDetails = {
   reasons?: Partial<Record<Language, string>>
   editions?: 'all' | 'this'
   class?: CorrectionClass
+  /** ISO 8601 with its offset. */
+  at?: string
 }
 
 type Props = {
   move: Move
+  /** The clock and the hours that stand. */
+  times: Pick<Transitions, 'now' | 'embargo' | 'storyEmbargo'>
   busy: boolean
   fault: string | null
   onCancel(): void
@@ -26,23 +31,28 @@ type Props = {
 }
 
 /** Whether a move is asked about before it is made. */
-export function asksFirst({ action, reason }: Move): boolean {
-  return reason !== null || action === 'correct'
+export function asksFirst({ action, reason, asksTime }: Move): boolean {
+  return reason !== null || asksTime || action === 'correct'
 }
 
-/** Asks what a move wants to know: why, why in each language, or what kind of correction it is. */
-export function MoveDialog({ move, busy, fault, onCancel, onConfirm }: Props) {
+/** Asks what a move wants to know: why, why in each language, when, or what kind of correction it is. */
+export function MoveDialog({ move, times, busy, fault, onCancel, onConfirm }: Props) {
   const { words } = useWords()
   const [reason, setReason] = useState('')
   const [reasons, setReasons] = useState<Partial<Record<Language, string>>>({})
   const [editions, setEditions] = useState<'all' | 'this'>('all')
   const [kind, setKind] = useState<CorrectionClass | null>(null)
+  const [time, setTime] = useState(() => firstTime(move, times))
   const [isIncomplete, setIsIncomplete] = useState(false)
 
+  const at = instantIn(time)
+  const isSooner =
+    move.action === 'set-embargo' && at !== null && times.storyEmbargo !== null && new Date(at) < new Date(times.storyEmbargo)
   const missing = missingIn()
 
   function missingIn(): string | null {
     if (move.action === 'correct') return kind === null ? words.moveDialog.kindMissing : null
+    if (move.asksTime) return at === null ? words.moveDialog.timeMissing : isSooner && reason.trim() === '' ? words.bar.reasonMissing : null
     if (move.reason === 'one') return reason.trim() === '' ? words.bar.reasonMissing : null
     const given = LANGUAGES.some((language) => (reasons[language] ?? '').trim() !== '')
     return move.reason === 'each-language' && !given ? words.bar.reasonMissing : null
@@ -52,6 +62,7 @@ export function MoveDialog({ move, busy, fault, onCancel, onConfirm }: Props) {
     setIsIncomplete(missing !== null)
     if (missing !== null) return
     if (move.action === 'correct') onConfirm(kind === null ? {} : { class: kind })
+    else if (move.asksTime) onConfirm({ ...(at === null ? {} : { at }), ...(isSooner ? { reason: reason.trim() } : {}) })
     else if (move.reason === 'each-language') onConfirm({ reasons, editions })
     else onConfirm({ reason: reason.trim() })
   }
@@ -77,7 +88,16 @@ export function MoveDialog({ move, busy, fault, onCancel, onConfirm }: Props) {
           />
         </>
       )}
-      {move.reason === 'one' && <ReasonField help={words.bar.reasonHelp} label={words.bar.reason} onChange={setReason} value={reason} />}
+      {move.asksTime && (
+        <>
+          <p>{move.action === 'schedule' ? words.moveDialog.scheduleHelp : words.moveDialog.embargoHelp}</p>
+          <TimeField label={words.moveDialog.time} now={times.now} onChange={setTime} value={time} />
+        </>
+      )}
+      {move.action === 'publish-alone' && <p>{words.moveDialog.aloneHelp}</p>}
+      {(move.reason === 'one' || isSooner) && (
+        <ReasonField help={words.bar.reasonHelp} label={words.bar.reason} onChange={setReason} value={reason} />
+      )}
       {move.reason === 'each-language' && (
         <>
           <p>{words.moveDialog.retractHelp}</p>
@@ -103,4 +123,12 @@ export function MoveDialog({ move, busy, fault, onCancel, onConfirm }: Props) {
       )}
     </Dialog>
   )
+}
+
+/** What the field begins with: the embargo that stands, else the next whole hour. */
+function firstTime({ action }: Move, { now, embargo, storyEmbargo }: Props['times']): string {
+  const floor = action === 'schedule' ? embargo?.until : storyEmbargo
+  const hour = 3_600_000
+  const next = new Date((Math.floor(new Date(now).getTime() / hour) + 1) * hour)
+  return localTime(floor && new Date(floor) > next ? new Date(floor) : next)
 }

@@ -36,6 +36,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
 
   const open = transitions.actions.filter((move) => move.allowed || move.gated)
   const offered = open.filter((move) => !aside.includes(move.action))
+  const seldom = offered.filter(({ action }) => SELDOM.has(action))
   const refused = transitions.actions.filter((move) => isOfThisStage(move, transitions))
   const atGate = transitions.actions.find((move) => move.action === gateOf)
   const canRead = readHref !== undefined && (transitions.stage === 'in-review' || transitions.stage === 'approved')
@@ -63,6 +64,20 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
     else void go(move)
   }
 
+  const buttonFor = (move: Move) => (
+    <button
+      aria-expanded={move.allowed ? undefined : gateOf === move.action}
+      className={isPrimary(move) ? buttons['primary'] : buttons['secondary']}
+      data-action={move.action}
+      disabled={busy || blocked}
+      key={move.action}
+      onClick={() => press(move)}
+      type="button"
+    >
+      {words.actions[move.action]}
+    </button>
+  )
+
   const fault = refusal ? refusalInWords(refusal, language) || words.bar.unreachable : null
 
   return (
@@ -73,19 +88,13 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
             {words.bar.readPrinted}
           </a>
         )}
-        {offered.map((move) => (
-          <button
-            aria-expanded={move.allowed ? undefined : gateOf === move.action}
-            className={isPrimary(move) ? buttons['primary'] : buttons['secondary']}
-            data-action={move.action}
-            disabled={busy || blocked}
-            key={move.action}
-            onClick={() => press(move)}
-            type="button"
-          >
-            {words.actions[move.action]}
-          </button>
-        ))}
+        {offered.filter(({ action }) => !SELDOM.has(action)).map(buttonFor)}
+        {seldom.length > 0 && (
+          <details className={styles['more']}>
+            <summary className={buttons['secondary']}>{words.bar.more}</summary>
+            <div className={styles['menu']}>{seldom.map(buttonFor)}</div>
+          </details>
+        )}
         {blocked && offered.length > 0 && <output className={styles['quiet']}>{words.bar.saveFirst}</output>}
         {busy && <output className={styles['quiet']}>{words.bar.working}</output>}
       </div>
@@ -123,6 +132,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
           busy={busy}
           fault={fault}
           move={asking}
+          times={transitions}
           onCancel={() => setAsking(null)}
           onConfirm={(details) => void go(asking, details)}
         />
@@ -130,6 +140,9 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
     </div>
   )
 }
+
+/** Not what one does every day: behind “More”. */
+const SELDOM = new Set<Move['action']>(['set-embargo', 'lift-embargo', 'mark-sensitive', 'unmark-sensitive', 'spike', 'publish-alone'])
 
 /** Moves that would go from here, were it not for who this person is. */
 function isOfThisStage(move: Move, { stage, publicStatus }: Transitions): boolean {

@@ -14,6 +14,14 @@ export const transitionsAnswer = z.object({
   manifest: z.string(),
   address: z.string().nullable(),
   lastMove: z.object({ action: z.enum(ACTIONS), reason: z.string().nullable(), by: z.string().nullable(), at: z.string() }).nullable(),
+  /** The server's clock. */
+  now: z.string(),
+  publishAt: z.string().nullable(),
+  confirmBy: z.string().nullable(),
+  /** The latest embargo on the page, whether the story's or a photo's. */
+  embargo: z.object({ until: z.string(), what: z.string() }).nullable(),
+  storyEmbargo: z.string().nullable(),
+  sensitive: z.boolean(),
   actions: z.array(
     z.object({
       action: z.enum(ACTIONS),

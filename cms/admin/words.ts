@@ -59,6 +59,14 @@ const EN_BAR = {
   unreachable: 'The server does not answer. Nothing was changed; try again.',
   notLoaded: 'The stage could not be read: {message}',
   again: 'Try again',
+  more: 'More…',
+  until: '{time}, in {left}',
+  publishAt: 'Goes live',
+  embargo: 'Embargo until',
+  photo: 'photo {number}',
+  sensitive: 'Sensitive',
+  threePeople: 'takes three people',
+  confirmBy: 'To be confirmed by',
 }
 
 const EN_MOVE_DIALOG = {
@@ -70,6 +78,13 @@ const EN_MOVE_DIALOG = {
   editions: 'Which editions',
   allEditions: 'Every edition of the story',
   thisEdition: 'This one alone, for a fault of translation',
+  time: 'Date and time',
+  timeMissing: 'Give the date and the time.',
+  zone: 'Hanoi time (GMT+7).',
+  left: 'That is in {left}.',
+  scheduleHelp: 'Exactly what was approved goes live at this time. Nobody can edit it until then; you can take the time back.',
+  embargoHelp: 'Nothing of the story goes out before, in any language: no page, no photo, no feed.',
+  aloneHelp: 'For emergencies: everybody is told, and somebody else confirms it within 24 hours, or it comes off the site.',
 }
 
 const EN_SAVE = {
@@ -397,6 +412,13 @@ const VI: Words = {
     editions: 'Những ấn bản nào',
     allEditions: 'Mọi ấn bản của đề tài',
     thisEdition: 'Chỉ ấn bản này, do lỗi dịch',
+    time: 'Ngày và giờ',
+    timeMissing: 'Hãy cho ngày và giờ.',
+    zone: 'Giờ Hà Nội (GMT+7).',
+    left: 'Tức là còn {left} nữa.',
+    scheduleHelp: 'Đúng bản đã duyệt sẽ lên trang vào giờ này. Từ giờ đến lúc đó không ai sửa được; bạn có thể bỏ hẹn giờ.',
+    embargoHelp: 'Trước giờ này không đưa ra phần nào của đề tài, ở mọi ngôn ngữ: trang, ảnh, bản tin.',
+    aloneHelp: 'Dành cho lúc khẩn cấp: mọi người được báo, và người khác phải xác nhận trong 24 giờ, nếu không bài sẽ bị gỡ.',
   },
   bar: {
     label: 'Giai đoạn và các bước',
@@ -423,6 +445,14 @@ const VI: Words = {
     unreachable: 'Máy chủ không trả lời. Chưa có gì thay đổi; hãy thử lại.',
     notLoaded: 'Không đọc được giai đoạn: {message}',
     again: 'Thử lại',
+    more: 'Thêm…',
+    until: '{time}, còn {left}',
+    publishAt: 'Lên trang',
+    embargo: 'Cấm đăng đến',
+    photo: 'ảnh {number}',
+    sensitive: 'Nhạy cảm',
+    threePeople: 'cần ba người',
+    confirmBy: 'Phải xác nhận trước',
   },
   save: {
     button: 'Lưu bản sửa',

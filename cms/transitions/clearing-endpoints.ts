@@ -19,11 +19,14 @@ const locked = z.object({
   clearedRevision: z.coerce.number().nullable(),
   savedBy: z.number().nullable(),
   state: z.string(),
+  embargoUntil: z.string().nullable(),
 })
 
 type LockedRecord = z.infer<typeof locked>
 
 export type RecordMove = { req: PayloadRequest; id: number; staff: Staff; request: TransitionRequest; now: Date }
+
+type OtherAct = { capability: Capability; perform: (move: RecordMove) => Promise<Record<string, Json>> }
 
 type Clearing = {
   collection: 'photos' | 'people' | 'organizations' | 'places' | 'events'
@@ -31,7 +34,7 @@ type Clearing = {
   /** Actions of the design that a later issue builds. */
   notBuilt: readonly string[]
   /** Further moves by name, each in a transaction with the record locked; it answers what is added to the answer and kept in the audit trail. */
-  others?: Record<string, (context: RecordMove) => Promise<Record<string, Json>>>
+  others?: Record<string, OtherAct>
   /** What is still missing. */
   faults(req: PayloadRequest, id: number): Promise<Problem[]>
   /** Signs and stores the cleared state. */
@@ -64,7 +67,15 @@ async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Re
         gated: refusal === null,
         problems: problems.map(({ code, message, where }) => ({ code, message, where })),
       },
+      ...Object.entries(clearing.others ?? {}).map(([action, { capability }]) => ({
+        action,
+        allowed: may(staff, capability),
+        gated: false,
+        problems: [],
+      })),
     ],
+    now: (await clock(req)).toISOString(),
+    embargo: record.embargoUntil === null ? null : new Date(record.embargoUntil).toISOString(),
   }
 }
 
@@ -104,13 +115,13 @@ type OtherMove = {
   id: number
   staff: Staff
   request: TransitionRequest
-  other: NonNullable<Clearing['others']>[string]
+  other: OtherAct
 }
 
 async function performOther(req: PayloadRequest, { clearing, id, staff, request, other }: OtherMove): Promise<Record<string, Json>> {
   return inTransaction(req, async () => {
     const { revision } = await read(req, { clearing, id, lock: true })
-    const answer = await other({ req, id, staff, request, now: await clock(req) })
+    const answer = await other.perform({ req, id, staff, request, now: await clock(req) })
     await recordAct(req, {
       action: request.action,
       kind: SUBJECT_KINDS[clearing.collection],
@@ -133,7 +144,8 @@ function whoAndWhat(req: PayloadRequest): { staff: Staff; id: number } {
 async function read(req: PayloadRequest, { clearing, id, lock }: { clearing: Clearing; id: number; lock: boolean }): Promise<LockedRecord> {
   const [record] = await rowsOf(
     req,
-    sql`select revision, cleared_revision as "clearedRevision", saved_by_id as "savedBy", state from ${sql.identifier(clearing.collection)} where id = ${id} ${lock ? sql`for update` : sql``}`,
+    sql`select revision, cleared_revision as "clearedRevision", saved_by_id as "savedBy", state,
+      ${clearing.collection === 'photos' ? sql`embargo_until::text` : sql`null`} as "embargoUntil" from ${sql.identifier(clearing.collection)} where id = ${id} ${lock ? sql`for update` : sql``}`,
     locked,
   )
   if (!record) throw notFound()

@@ -12,7 +12,10 @@ export const photoTransitions = clearingEndpoints({
   collection: 'photos',
   capability: 'clear photos',
   notBuilt: ['send-back', 'restrict', 'withdraw'],
-  others: { 'set-embargo': setPhotoEmbargo, 'lift-embargo': liftPhotoEmbargo },
+  others: {
+    'set-embargo': { capability: 'set embargoes', perform: setPhotoEmbargo },
+    'lift-embargo': { capability: 'retract', perform: liftPhotoEmbargo },
+  },
   faults: async (req, id) => {
     const photo = await findPhoto(req, id)
     return faultsBeforeClearingPhoto({

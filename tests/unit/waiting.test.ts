@@ -19,7 +19,16 @@ test('photo staff see photos and no manuscript', () => {
 })
 
 test('an editor reviews and clears; only who may publish sees what is to be published', () => {
-  expect(listsOf('editor')).toEqual(['sent-back', 'drafts', 'to-review', 'with-others', 'photos-to-clear', 'records-to-clear', 'reports'])
+  expect(listsOf('editor')).toEqual([
+    'alarms',
+    'sent-back',
+    'drafts',
+    'to-review',
+    'with-others',
+    'photos-to-clear',
+    'records-to-clear',
+    'reports',
+  ])
   expect(listsOf('publisher')).toContain('to-publish')
   expect(waitingListsOf({ id: 1, roles: ['editor'], languages: ['vi'], mayPublish: true })).toContain('to-publish')
 })

@@ -8,6 +8,7 @@ import styles from '../bar.module.css'
 import { STATE_FILLS } from '../fills.ts'
 import { ProblemList } from '../problem-list.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
+import { EmbargoControl } from './embargo-control.client.tsx'
 import { isRecordState } from '../state-cell.client.tsx'
 import { StateMark } from '../state-mark.tsx'
 import { usePlaceInAddress } from '../use-place-in-address.client.ts'
@@ -18,6 +19,9 @@ const clearingAnswer = z.object({
   revision: z.number(),
   state: z.string(),
   pending: z.boolean(),
+  /** The server's clock. */
+  now: z.string(),
+  embargo: z.string().nullable(),
   actions: z.array(
     z.object({
       action: z.string(),
@@ -28,7 +32,7 @@ const clearingAnswer = z.object({
   ),
 })
 
-type Clearing = z.infer<typeof clearingAnswer>
+export type Clearing = z.infer<typeof clearingAnswer>
 
 /** Above the form of a photo or person: whether it is cleared, and the button by which a second person clears it. */
 export function ClearBar() {
@@ -106,6 +110,7 @@ export function ClearBar() {
           <ProblemList problems={problems} />
         </div>
       )}
+      <EmbargoControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />
       {fault !== null && (
         <p className={styles['fault']} role="alert">
           {fault}

@@ -23,6 +23,7 @@ export type DashboardWords = {
   missingParts: { caption: string; credit: string; rights: string; date: string }
   changed: string
   translateInto: string
+  goesLive: string
   more: string
   untitled: string
   entries: readonly [string, string]
@@ -41,6 +42,12 @@ const EN: DashboardWords = {
   title: 'Waits for me',
   hello: 'What {name} can do now, the most urgent first.',
   lists: {
+    alarms: {
+      title: 'Alarms',
+      empty: 'No alarm is open. What the system could not do, or did late, is told here.',
+      start: 'All alarms',
+      all: 'All alarms',
+    },
     'sent-back': {
       title: 'Sent back to me',
       empty: 'Nothing was sent back to you. When an editor asks for changes, the reason stands here.',
@@ -64,6 +71,12 @@ const EN: DashboardWords = {
       empty: 'Nothing is approved and waiting. What an editor approves comes here.',
       start: 'What is live',
       all: 'All approved',
+    },
+    scheduled: {
+      title: 'Goes live by itself',
+      empty: 'Nothing is scheduled. An approved article is given its hour by “Schedule”.',
+      start: 'All approved',
+      all: 'All scheduled',
     },
     'to-translate': {
       title: 'To translate',
@@ -116,6 +129,7 @@ const EN: DashboardWords = {
   missingParts: { caption: 'caption', credit: 'credit', rights: 'rights', date: 'date' },
   changed: 'Changed since it was cleared',
   translateInto: 'Into {language}',
+  goesLive: 'Goes live {time}',
   more: '{count} more',
   untitled: 'Without a name',
   entries: ['{count} entry', '{count} entries'],
@@ -134,6 +148,12 @@ const VI: DashboardWords = {
   title: 'Việc chờ tôi',
   hello: 'Những việc {name} làm được ngay bây giờ, gấp nhất ở trên.',
   lists: {
+    alarms: {
+      title: 'Báo động',
+      empty: 'Không có báo động nào. Việc hệ thống không làm được, hoặc làm muộn, được báo ở đây.',
+      start: 'Tất cả báo động',
+      all: 'Tất cả báo động',
+    },
     'sent-back': {
       title: 'Trả lại cho tôi',
       empty: 'Không có bài nào bị trả lại. Khi biên tập viên yêu cầu sửa, lý do hiện ở đây.',
@@ -157,6 +177,12 @@ const VI: DashboardWords = {
       empty: 'Không có bài nào đã duyệt mà chưa đăng. Bài được duyệt sẽ hiện ở đây.',
       start: 'Bài đang hiển thị',
       all: 'Tất cả bài đã duyệt',
+    },
+    scheduled: {
+      title: 'Sẽ tự lên trang',
+      empty: 'Không có bài nào hẹn giờ. Bài đã duyệt được hẹn bằng nút “Hẹn giờ”.',
+      start: 'Tất cả bài đã duyệt',
+      all: 'Tất cả bài hẹn giờ',
     },
     'to-translate': {
       title: 'Chờ dịch',
@@ -209,6 +235,7 @@ const VI: DashboardWords = {
   missingParts: { caption: 'chú thích', credit: 'nguồn ảnh', rights: 'quyền sử dụng', date: 'ngày chụp' },
   changed: 'Đã sửa sau khi xác nhận',
   translateInto: 'Sang {language}',
+  goesLive: 'Lên trang {time}',
   more: 'Còn {count} mục nữa',
   untitled: 'Chưa có tên',
   entries: ['{count} mục', '{count} mục'],

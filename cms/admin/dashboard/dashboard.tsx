@@ -3,8 +3,9 @@ import { waitingListsOf, type WaitingListName } from '../../../editorial/waiting
 import { staffOf } from '../../access/staff.ts'
 import buttons from '../buttons.module.css'
 import styles from './dashboard.module.css'
+import { alarms } from './read-alarms.ts'
 import { deskOf, type Desk } from './desk.ts'
-import { drafts, sentBack, toPublish, toReview, withOthers } from './read-articles.ts'
+import { drafts, scheduled, sentBack, toPublish, toReview, withOthers } from './read-articles.ts'
 import { photosToClear, photosToDescribe } from './read-photos.ts'
 import { recordsToClear } from './read-records.ts'
 import { reports } from './read-reports.ts'
@@ -65,10 +66,12 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
 type Reader = (desk: Desk, permissions: SanitizedPermissions) => Promise<WaitingList | null>
 
 const READERS: Record<WaitingListName, Reader> = {
+  alarms,
   'sent-back': sentBack,
   drafts,
   'to-review': toReview,
   'to-publish': toPublish,
+  scheduled,
   'to-translate': toTranslate,
   'with-others': withOthers,
   'photos-to-describe': photosToDescribe,

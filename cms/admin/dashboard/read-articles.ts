@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { momentInWords } from '../../../editorial/instants.ts'
 import { judgeSave, judgeTransition, type EditionFacts } from '../../../editorial/duty.ts'
 import { factsOfEditions } from '../../edition-facts.ts'
 import type { Article } from '../../../generated/payload-types.ts'
@@ -22,6 +23,7 @@ const SHOWN_FIELDS = {
   dueAt: true,
   assignee: true,
   savedBy: true,
+  publishAt: true,
 } as const
 
 export type ShownArticle = Pick<Article, 'id' | keyof typeof SHOWN_FIELDS>
@@ -69,6 +71,25 @@ export async function toPublish(desk: Desk): Promise<WaitingList> {
   })
 }
 
+/** What goes live by itself, the next at the top. */
+export async function scheduled(desk: Desk): Promise<WaitingList> {
+  const where = ofArticles.at('scheduled')
+  const articles = await judged(desk, {
+    where,
+    sort: 'publishAt',
+    fits: (edition) => judgeTransition('unschedule', { staff: desk.staff, edition }).allowed,
+  })
+  return listOf('scheduled', desk, {
+    entries: articles.map((article) => ({
+      ...entryOf(article, desk),
+      due: null,
+      note: article.publishAt ? desk.own.goesLive.replace('{time}', momentInWords(article.publishAt)) : null,
+    })),
+    all: where,
+    start: listAddress('articles', { admin: desk.admin, where: ofArticles.at('approved') }),
+  })
+}
+
 /** One's own that somebody else has now. */
 export async function withOthers(desk: Desk): Promise<WaitingList> {
   const mine = ofArticles.mine(desk.staff.id)
@@ -99,14 +120,14 @@ export function entryOf(article: ShownArticle, { admin, words, own, language, no
 /** Articles this person can read and that fit their duty, what is due first at the top. */
 export async function judged(
   desk: Desk,
-  { where, fits }: { where: Where; fits: (edition: EditionFacts) => boolean },
+  { where, fits, sort }: { where: Where; fits: (edition: EditionFacts) => boolean; sort?: string },
 ): Promise<ShownArticle[]> {
   const { docs } = await desk.req.payload.find({
     collection: 'articles',
     where,
     select: SHOWN_FIELDS,
     populate: { users: { name: true } },
-    sort: ['dueAt', '-updatedAt'],
+    sort: sort ?? ['dueAt', '-updatedAt'],
     depth: 1,
     limit: MOST,
     overrideAccess: false,
