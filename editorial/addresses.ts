@@ -28,6 +28,11 @@ export function correctionsAddress(language: Language): string {
   return `/${language}/corrections`
 }
 
+/** `/{lang}/corrections/{id}`: one correction, with the text before and after it. */
+export function correctionAddress({ language, id }: { language: Language; id: number }): string {
+  return `${correctionsAddress(language)}/${id}`
+}
+
 /** `/{lang}/about`: who makes the magazine. */
 export function aboutAddress(language: Language): string {
   return `/${language}/about`
@@ -56,6 +61,11 @@ export function monthAddress({ language, month }: { language: Language; month: s
 /** The month's page of an article's address, which names the day of first publication; null for any other address. */
 export function monthAddressOf(address: string): string | null {
   return /^(\/[^/]+\/\d{4}\/\d{2})\/\d{2}\/[^/]+$/.exec(address)?.[1] ?? null
+}
+
+/** Whether an address has the form of an article's page. */
+export function isPageOfArticle(address: string): boolean {
+  return monthAddressOf(address) !== null
 }
 
 export const FEED_FILES = ['feed.xml', 'atom.xml', 'feed.json'] as const

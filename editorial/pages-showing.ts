@@ -48,6 +48,7 @@ function pagesOf({ language, address, section: slug, topics, otherEditions }: Sh
     ...dossiers,
     ...(month === null ? [] : [month]),
     correctionsAddress(language),
+    ...feedAddresses(correctionsAddress(language)),
     ...feedAddresses(home),
     ...feedAddresses(section),
     ...dossiers.flatMap(feedAddresses),

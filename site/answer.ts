@@ -12,6 +12,7 @@ import { messageAnswer } from './pages/message-answer.tsx'
 import { isUnkeptFeed } from './feeds/feed-kinds.ts'
 import { isListAddress } from './pages/page-kinds.tsx'
 import { isRenderedAddress, renderPage } from './pages/render-page.tsx'
+import { earlierAnswer } from './earlier/earlier-answer.tsx'
 import { searchAnswer } from './search/search-answer.tsx'
 import { setAnswerer } from './store/answerer.ts'
 import { findPage, renderUnkept } from './store/page-store.ts'
@@ -61,6 +62,11 @@ async function answerPath(path: string, { language, request }: { language: Langu
     (await recordingAnswer(path, request)) ??
     (await searchAnswer(request))
   if (plain) return plain
+
+  const earlier = await earlierAnswer(path, request)
+  if (earlier === 'malformed') return messageAnswer('malformed', { language, status: 400, request })
+  if (earlier === 'missing') return messageAnswer('missing', { language, status: 404, request })
+  if (earlier !== null) return earlier
 
   const before = isListAddress(path) ? cursorIn(request.target) : null
   if (before === 'malformed') return messageAnswer('malformed', { language, status: 400, request })

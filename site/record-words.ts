@@ -53,6 +53,19 @@ export type RecordWords = {
   correctionClass: Record<CorrectionClass, string>
   correction: string
   inLedger: string
+  beforeAndAfter: string
+  whatChanged: string
+  nothingSeen: string
+  printedAs: string
+  correctedTo: string
+  noLongerShown: string
+  earlier: string
+  asOf: (day: string) => string
+  printed: string
+  stillPresent: string
+  changedSince: string
+  toPresent: string
+  tombstone: (headline: string) => string
   related: string
   retracted: string
   retractedOn: string
@@ -125,6 +138,19 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     },
     correction: 'Đính chính',
     inLedger: 'Xem trong danh sách đính chính',
+    beforeAndAfter: 'Trước và sau',
+    whatChanged: 'Những chỗ đã đổi',
+    nothingSeen: 'Phần chữ của trang không đổi; đính chính này chỉ đổi điều khác.',
+    printedAs: 'Trước, đăng lúc',
+    correctedTo: 'Nay, sửa lúc',
+    noLongerShown: 'Ảnh không còn hiển thị',
+    earlier: 'Bản cũ của bài',
+    asOf: (day) => `Bài này như bạn đọc đã thấy cuối ngày ${day}.`,
+    printed: 'Bản đăng lúc',
+    stillPresent: 'Đến nay bài chưa đổi.',
+    changedSince: 'Từ đó đến nay bài đã được sửa.',
+    toPresent: 'Đọc bản hiện nay',
+    tombstone: (headline) => `Đã gỡ bỏ: ${headline}`,
     related: 'Bài liên quan',
     retracted: 'Bài đã được gỡ bỏ',
     retractedOn: 'Gỡ bỏ lúc',
@@ -195,6 +221,19 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     },
     correction: 'Correction',
     inLedger: 'In the list of corrections',
+    beforeAndAfter: 'Before and after',
+    whatChanged: 'What changed',
+    nothingSeen: 'No words of the page changed; the correction is about something else.',
+    printedAs: 'Before, as printed',
+    correctedTo: 'Now, as corrected',
+    noLongerShown: 'Photo no longer shown',
+    earlier: 'Earlier text of this story',
+    asOf: (day) => `This story as readers saw it at the end of ${day}.`,
+    printed: 'It was printed',
+    stillPresent: 'It has not changed since.',
+    changedSince: 'It has been changed since.',
+    toPresent: 'Read it as it is now',
+    tombstone: (headline) => `Retracted: ${headline}`,
     related: 'Related stories',
     retracted: 'This story was withdrawn',
     retractedOn: 'Withdrawn',

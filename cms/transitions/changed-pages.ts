@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { correctionAddress } from '../../editorial/addresses.ts'
 import type { Language } from '../../editorial/languages.ts'
 import { pagesShowing } from '../../editorial/pages-showing.ts'
 import { rowsOf } from '../database.ts'
@@ -45,9 +46,15 @@ export async function changedPages(
       where gone.story_id = ${story} and gone.act = 'retracted' and gone.article_id <> ${article}`,
     z.object({ address: z.string() }),
   )
+  const corrections = await rowsOf(
+    req,
+    sql`select id from publications where article_id = ${article} and act = 'corrected'`,
+    z.object({ id: z.number() }),
+  )
   const otherEditions = neighbours.filter(({ isEdition }) => isEdition).map(({ address }) => address)
   const places = now ? [...before, now] : before
   const shown = places.flatMap((place) => pagesShowing({ language, otherEditions, ...place }, null))
   const records = await pagesOfReferences(req, [...new Set(places.flatMap(({ refers }) => refers))])
-  return [...new Set([...shown, ...[...neighbours, ...retracted].map(({ address }) => address), ...records])]
+  const compared = corrections.map(({ id }) => correctionAddress({ language, id }))
+  return [...new Set([...shown, ...compared, ...[...neighbours, ...retracted].map(({ address }) => address), ...records])]
 }

@@ -12,7 +12,7 @@ import { lockEdition } from '../edition-facts.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
 import { voidApprovals } from './approval.ts'
-import { changedPages, PLACE_COLUMNS, printedPlace } from './changed-pages.ts'
+import { changedPages, PLACE_COLUMNS, printedPlace, type PrintedPlace } from './changed-pages.ts'
 import { UNSCHEDULED } from './finish-transition.ts'
 import type { Verb } from './verb.ts'
 
@@ -127,8 +127,20 @@ async function takeAway(req: PayloadRequest, { id, language, story, reason, by, 
     sql`select distinct address from publications where article_id = ${id}`,
     z.object({ address: z.string() }),
   )
-  const addresses = await changedPages(req, { article: id, story, language, before, now: null })
+  // Feeds that had it say that it is gone, even where it had been unpublished before.
+  const places = before.length > 0 ? before : [await lastPlace(req, id)]
+  const addresses = await changedPages(req, { article: id, story, language, before: places, now: null })
   await enqueue(req, { kind: 'pages', addresses: [...new Set([...addresses, ...former.map(({ address }) => address)])], photos: [] })
+}
+
+async function lastPlace(req: PayloadRequest, article: number): Promise<PrintedPlace> {
+  const [place] = await rowsOf(
+    req,
+    sql`select ${PLACE_COLUMNS} from publications where article_id = ${article} and act <> 'retracted' order by sequence desc limit 1`,
+    printedPlace,
+  )
+  if (!place) throw new Error(`Edition ${article} was public and has no publication.`)
+  return place
 }
 
 async function moveOther(req: PayloadRequest, { id, reason }: { id: number; reason: string }): Promise<void> {

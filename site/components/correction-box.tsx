@@ -1,4 +1,4 @@
-import { correctionsAddress } from '../../editorial/addresses.ts'
+import { correctionAddress, correctionsAddress } from '../../editorial/addresses.ts'
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedCorrection } from '../../editorial/publication.ts'
 import { RECORD_WORDS } from '../record-words.ts'
@@ -22,6 +22,11 @@ export function CorrectionBox({ corrections, language }: { corrections: readonly
             </p>
             <p>{note}</p>
             <p className="correction-facts">
+              {id === null ? null : (
+                <>
+                  <a href={correctionAddress({ language, id })}>{words.beforeAndAfter}</a> ·{' '}
+                </>
+              )}
               <a href={`${correctionsAddress(language)}${id === null ? '' : `#c-${id}`}`}>{words.inLedger}</a>
             </p>
           </li>

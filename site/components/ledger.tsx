@@ -1,4 +1,4 @@
-import { correctionsAddress } from '../../editorial/addresses.ts'
+import { correctionAddress, correctionsAddress } from '../../editorial/addresses.ts'
 import type { Language } from '../../editorial/languages.ts'
 import { cursorText } from '../http/cursor.ts'
 import { localDay, monthInWords } from '../instants.ts'
@@ -35,7 +35,8 @@ export function Ledger({ language, ledger: { lines, older, newer } }: { language
                   </p>
                   <p className="ledger-note">{line.note}</p>
                   <p>
-                    <a href={line.address}>{line.headline}</a>
+                    <a href={line.address}>{line.headline}</a> ·{' '}
+                    <a href={correctionAddress({ language, id: line.id })}>{words.beforeAndAfter}</a>
                   </p>
                 </li>
               ))}

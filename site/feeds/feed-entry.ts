@@ -41,7 +41,7 @@ export async function feedEntry({ content, address, firstAddress, firstPublished
 }
 
 /** A tag URI (RFC 4151) of the address under which the article was first published, on the day that the address names. */
-function tagOf(firstAddress: string): string {
+export function tagOf(firstAddress: string): string {
   const [, , year = '', month = '', day = ''] = firstAddress.split('/')
   return `tag:${new URL(environment.baseUrl).hostname},${year}-${month}-${day}:${firstAddress}`
 }

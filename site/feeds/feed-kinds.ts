@@ -1,7 +1,9 @@
-import { FEED_FILES, monthAddress, NEWS_SITEMAP, sectionAddress, SITEMAP_INDEX } from '../../editorial/addresses.ts'
+import { correctionsAddress, FEED_FILES, monthAddress, NEWS_SITEMAP, sectionAddress, SITEMAP_INDEX } from '../../editorial/addresses.ts'
 import { isLanguage, type Language } from '../../editorial/languages.ts'
 import { environment } from '../../environment.ts'
+import { corrections } from '../queries/corrections.ts'
 import { MAGAZINE } from '../magazine.ts'
+import { feedRetractions } from '../queries/feed-retractions.ts'
 import { feedArticles } from '../queries/feed-articles.ts'
 import type { Within } from '../queries/listed-articles.ts'
 import { liveRecord } from '../queries/live-record.ts'
@@ -10,7 +12,9 @@ import { lastPublications, sitemapArticles } from '../queries/sitemap-articles.t
 import { visibleRecordPaths } from '../queries/visible-records.ts'
 import type { PageFrame } from '../store/page-frame.ts'
 import { plainTextIn } from '../texts.ts'
-import { feedEntry } from './feed-entry.ts'
+import { RECORD_WORDS } from '../record-words.ts'
+import { feedEntry, type FeedEntry } from './feed-entry.ts'
+import { correctionEntry, tombstoneEntry } from './ledger-entries.tsx'
 import { FEED_WRITERS } from './feed-writers.ts'
 import { writeMonthSitemap, writeNewsSitemap, writePagesSitemap, writeSitemapIndex } from './write-sitemaps.ts'
 
@@ -62,6 +66,18 @@ const FEED_KINDS: Record<string, FeedKind> = {
       return writeFeedOf({ language, page: `/${language}${path}`, file, title, description: MAGAZINE[language].tagline, within })
     },
   },
+  corrections: {
+    pattern: new RegExp(`^/(?<language>[a-z]{2})/corrections/(?<file>${FEED_FILES.join('|').replaceAll('.', '\\.')})$`),
+    isKept: true,
+    write: async ({ language, file }) => {
+      if (!isLanguage(language)) return null
+      const { lines } = await corrections(language, { before: null, limit: CORRECTIONS })
+      const { corrections: name, correctionsText: description } = RECORD_WORDS[language]
+      const title = `${name} – ${MAGAZINE[language].name}`
+      const entries = await Promise.all(lines.map((line) => correctionEntry(line, language)))
+      return written({ language, page: correctionsAddress(language), file, title, description, entries })
+    },
+  },
   sitemapIndex: {
     pattern: new RegExp(`^${SITEMAP_INDEX.replace('.', '\\.')}$`),
     isKept: true,
@@ -110,25 +126,34 @@ function kindOf(address: string): FeedKind | undefined {
   return Object.values(FEED_KINDS).find(({ pattern }) => pattern.test(address))
 }
 
-type FeedAsked = { language: Language; page: string; file: string | undefined; title: string; description: string; within: Within | null }
+const CORRECTIONS = 50
 
-async function writeFeedOf({ language, page, file, title, description, within }: FeedAsked): Promise<Written | null> {
+type FeedAsked = { language: Language; page: string; file: string | undefined; title: string; description: string }
+
+/** The newest stories, and the reasons of those that were taken away. */
+async function writeFeedOf({ within, ...asked }: FeedAsked & { within: Within | null }): Promise<Written | null> {
+  const [articles, retractions] = await Promise.all([feedArticles(asked.language, { within }), feedRetractions(asked.language, { within })])
+  const entries = await Promise.all([...articles.map(feedEntry), ...retractions.map(tombstoneEntry)])
+  return written({ ...asked, entries })
+}
+
+function written({ language, page, file, title, description, entries }: FeedAsked & { entries: FeedEntry[] }): Written | null {
   const known = FEED_FILES.find((one) => one === file)
   if (known === undefined) return null
-  const articles = await feedArticles(language, { within })
   const { contentType, write } = FEED_WRITERS[known]
+  const updatedAt =
+    entries
+      .map(({ publishedAt }) => publishedAt)
+      .toSorted()
+      .at(-1) ?? null
   const text = write({
     title,
     description,
     language,
     page: environment.baseUrl + page,
     self: `${environment.baseUrl}${page}/${known}`,
-    updatedAt:
-      articles
-        .map(({ publishedAt }) => publishedAt)
-        .toSorted()
-        .at(-1) ?? null,
-    entries: await Promise.all(articles.map(feedEntry)),
+    updatedAt,
+    entries,
   })
   return { text, contentType }
 }

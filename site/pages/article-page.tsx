@@ -9,6 +9,7 @@ import { breadcrumbData } from '../metadata/breadcrumb-data.ts'
 import type { Edition } from '../queries/edition.ts'
 import type { Correction } from '../queries/live-article.ts'
 import type { LiveStories } from '../queries/live-stories.ts'
+import type { ReactNode } from 'react'
 import type { PageFrame } from '../store/page-frame.ts'
 import { languageLinks } from './language-links.ts'
 
@@ -24,9 +25,11 @@ type Props = {
   corrections?: Correction[]
   stories?: LiveStories
   frame?: PageFrame | null
+  /** Over an earlier text of it, which search engines leave out. */
+  banner?: ReactNode
 }
 
-export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
+export function ArticlePage({ mediaBase, frame = null, banner = null, ...article }: Props) {
   const { content, address, firstPublishedAt, publishedAt, act, editions } = article
   const { language, section } = content
   const modifiedAt = act === 'published' ? firstPublishedAt : publishedAt
@@ -36,7 +39,7 @@ export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
       language={language}
       title={content.headline}
       description={content.standfirst}
-      canonical={address}
+      canonical={banner === null ? address : null}
       alternates={[{ language, address }, ...editions]}
       openGraph={{
         type: 'article',
@@ -50,6 +53,7 @@ export function ArticlePage({ mediaBase, frame = null, ...article }: Props) {
       frame={frame}
       data={[articleData(article), breadcrumbData(language, [...steps, { name: content.headline, address }])]}
     >
+      {banner}
       <Article
         content={content}
         firstPublishedAt={firstPublishedAt}

@@ -15,6 +15,7 @@ export function CorrectionsPage({ language, ledger, frame }: { language: Languag
       description={correctionsText}
       picture={null}
       isFirst={ledger.newer === null}
+      hasFeeds
       frame={frame}
     >
       <Ledger language={language} ledger={ledger} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isSlug } from '../../editorial/addresses.ts'
 import { isLanguage } from '../../editorial/languages.ts'
+import { correctionDetail } from '../queries/correction.ts'
 import { corrections } from '../queries/corrections.ts'
 import { latestArticles } from '../queries/latest-articles.ts'
 import { liveArticle } from '../queries/live-article.ts'
@@ -10,6 +11,7 @@ import { visibleEvents } from '../queries/visible-records.ts'
 import { AboutPage } from './about-page.tsx'
 import { ArticlePage } from './article-page.tsx'
 import { ContactPage } from './contact-page.tsx'
+import { CorrectionPage } from './correction-page.tsx'
 import { CorrectionsPage } from './corrections-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { MonthPage } from './month-page.tsx'
@@ -77,6 +79,15 @@ const PAGE_KINDS: Record<string, PageKind> = {
       if (!isLanguage(language)) return null
       const ledger = await corrections(language, { before, limit: CORRECTIONS })
       return <CorrectionsPage language={language} ledger={ledger} frame={frame} />
+    },
+  },
+  correction: {
+    pattern: /^\/(?<language>[a-z]{2})\/corrections\/(?<id>[1-9]\d{0,8})$/,
+    isHot: false,
+    page: async ({ frame }, { language, id }) => {
+      if (!isLanguage(language)) return null
+      const detail = await correctionDetail(language, Number(id))
+      return detail && <CorrectionPage language={language} detail={detail} frame={frame} />
     },
   },
   about: {

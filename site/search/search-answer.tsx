@@ -1,8 +1,5 @@
-import { promisify } from 'node:util'
-import zlib from 'node:zlib'
-import { chooseEncoding } from '../http/choose-encoding.ts'
-import { withoutBodyOnHead, type FinishedAnswer, type ReaderRequest } from '../http/finished-answer.ts'
-import { SECURITY_HEADERS } from '../http/security-headers.ts'
+import type { FinishedAnswer, ReaderRequest } from '../http/finished-answer.ts'
+import { onceAnswer } from '../http/once-answer.ts'
 import { logger } from '../logger.ts'
 import { renderDocument } from '../render-document.tsx'
 import { pageFrame } from '../store/page-frame.ts'
@@ -25,7 +22,7 @@ export async function searchAnswer(request: ReaderRequest): Promise<FinishedAnsw
       ? { kind: 'empty' }
       : await search(read.request, { section: read.request.section === null ? null : (section?.id ?? 0) })
   const html = await renderDocument(<SearchPage {...read} outcome={outcome} frame={frame} />)
-  return compressed(html, { request, status: outcome.kind === 'busy' ? 503 : read.faults.length > 0 ? 400 : 200 })
+  return onceAnswer(html, { request, status: outcome.kind === 'busy' ? 503 : read.faults.length > 0 ? 400 : 200 })
 }
 
 /** `section` is the id of the section asked for; 0 where it names none of ours, so that nothing is found. */
@@ -41,31 +38,4 @@ async function search(request: SearchRequest, { section }: { section: number | n
     logger.warn({ err }, 'A search was refused so that others are answered')
     return { kind: 'busy' }
   }
-}
-
-const brotli = promisify(zlib.brotliCompress)
-const gzip = promisify(zlib.gzip)
-
-/** Compressed lightly: these bytes are sent once. */
-async function compressed(html: string, { request, status }: { request: ReaderRequest; status: 200 | 400 | 503 }): Promise<FinishedAnswer> {
-  const encoding = chooseEncoding(request.acceptEncoding)
-  const plain = Buffer.from(html)
-  const bytes =
-    encoding === 'br'
-      ? await brotli(plain, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } })
-      : encoding === 'gzip'
-        ? await gzip(plain, { level: 4 })
-        : plain
-  const headers: Record<string, string> = {
-    ...SECURITY_HEADERS,
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': String(bytes.length),
-    // What is unpublished is gone from here at once.
-    'cache-control': 'no-store',
-    'x-robots-tag': 'noindex',
-    vary: 'Accept-Encoding',
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    ...(status === 503 ? { 'retry-after': '5' } : {}),
-  }
-  return withoutBodyOnHead({ status, headers, body: Uint8Array.from(bytes) }, request)
 }

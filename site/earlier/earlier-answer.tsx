@@ -1,0 +1,40 @@
+import { isPageOfArticle } from '../../editorial/addresses.ts'
+import { EarlierBanner } from '../components/earlier-banner.tsx'
+import type { FinishedAnswer, ReaderRequest } from '../http/finished-answer.ts'
+import { onceAnswer } from '../http/once-answer.ts'
+import { ArticlePage } from '../pages/article-page.tsx'
+import { isLive } from '../queries/is-live.ts'
+import { earlierArticle } from '../queries/earlier-article.ts'
+import { renderDocument } from '../render-document.tsx'
+import { pageFrame } from '../store/page-frame.ts'
+import { dayIn } from './day-in.ts'
+import { withoutLostMedia } from './without-lost-media.ts'
+
+/**
+ * An article as it read at the end of a day, `?at=2026-11-23`, under a banner that says so. It lives as long as its article is
+ * live: null for requests without a day, and where nothing is live now; the address then answers as it does for everybody.
+ */
+export async function earlierAnswer(path: string, request: ReaderRequest): Promise<FinishedAnswer | 'malformed' | 'missing' | null> {
+  if (!isPageOfArticle(path)) return null
+  const asked = dayIn(request.target)
+  if (asked === null || asked === 'malformed') return asked
+  const { day } = asked
+  const earlier = await earlierArticle(path, day)
+  if (earlier === null) return (await isLive(path)) ? 'missing' : null
+  const { content, isPresent, address, ...dates } = earlier
+  const banner = (
+    <EarlierBanner language={content.language} day={day} publishedAt={dates.publishedAt} isPresent={isPresent} address={address} />
+  )
+  const page = (
+    <ArticlePage
+      {...dates}
+      content={await withoutLostMedia(content)}
+      address={address}
+      mediaBase="/media"
+      editions={[]}
+      frame={await pageFrame()}
+      banner={banner}
+    />
+  )
+  return onceAnswer(await renderDocument(page), { request, status: 200 })
+}
