@@ -11,6 +11,7 @@ const NAMED_PATHS = new Set([
   'access',
   'by-name',
   'count',
+  'export',
   'file',
   'first-register',
   'forgot-password',

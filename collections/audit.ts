@@ -2,6 +2,7 @@ import { readAudit } from '../cms/access/ledgers.ts'
 import { nobody } from '../cms/access/allow.ts'
 import { subjectFields } from '../cms/fields/subject.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
+import { exportAudit } from '../cms/audit-export/export-audit.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
 /** Append-only: who did what, when, to which revision, and why. */
@@ -14,6 +15,7 @@ export const audit = newsroomCollection({
     defaultColumns: ['createdAt', 'action', 'subjectKind', 'subject', 'by', 'reason'],
     group: bothWords('Settings', 'Thiết lập'),
   },
+  endpoints: [exportAudit],
   fields: [
     { name: 'action', label: words('Action', 'Hành động'), type: 'text', required: true, index: true },
     ...subjectFields(),

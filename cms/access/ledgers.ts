@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { may } from '../../editorial/roles.ts'
 import { isNamedBySomethingLive } from '../../site/queries/named-records.ts'
 import { rowsOf } from '../database.ts'
+import { ownArticles } from './own-articles.ts'
 import { staffOf } from './staff.ts'
 
 /** Ledgers tell of unpublished work: who reads every manuscript reads them. */
@@ -12,9 +13,13 @@ export const editorsRead: Access = ({ req }) => {
   return staff !== null && may(staff, 'read every manuscript')
 }
 
-export const readAudit: Access = ({ req }) => {
+/** Everything for those who answer for it; for others what was done with their own articles. */
+export const readAudit: Access = async ({ req }) => {
   const staff = staffOf(req)
-  return staff !== null && may(staff, 'read the audit trail')
+  if (!staff) return false
+  if (may(staff, 'read the audit trail')) return true
+  if (!may(staff, 'create articles')) return false
+  return { and: [{ subjectKind: { equals: 'article' } }, { subject: { in: await ownArticles(req, staff) } }] }
 }
 
 /** Readers and their programs see live articles and the records that those name; staff see what was. */

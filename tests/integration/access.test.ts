@@ -58,7 +58,7 @@ const READ: Record<string, Partial<Record<Role | 'anonymous', 'all' | 'some'>>> 
   users: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all', admin: 'all' },
   revisions: { editor: 'all', publisher: 'all' },
   approvals: { editor: 'all', publisher: 'all' },
-  audit: { editor: 'all', publisher: 'all', admin: 'all' },
+  audit: { writer: 'some', translator: 'some', editor: 'all', publisher: 'all', admin: 'all' },
   publications: { anonymous: 'some', writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all', admin: 'all' },
 }
 

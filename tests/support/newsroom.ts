@@ -14,6 +14,7 @@ export type Json = { [key: string]: Json } & { length: number }
 export type Colleague = {
   id: number
   name: string
+  token: string | null
   get(path: string): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
@@ -78,6 +79,7 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
   return {
     id,
     name,
+    token,
     get: (path) => send('GET', path),
     post: (path, body = {}, headers = {}) => send('POST', path, json(body, headers)),
     patch: (path, body, headers = {}) => send('PATCH', path, json(body, headers)),

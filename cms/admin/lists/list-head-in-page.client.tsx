@@ -2,9 +2,9 @@
 import { useListDrawerContext } from '@payloadcms/ui'
 import styles from './list-head.module.css'
 
-type Link = { name: string; href: string; count: number | null; isCurrent: boolean }
+export type FilterLink = { name: string; href: string; count: number | null; isCurrent: boolean }
 
-type Props = { label: string; links: readonly Link[]; beginning: string | null }
+type Props = { label: string; links: readonly FilterLink[]; beginning: string | null }
 
 /** Not in the drawer in which something is chosen for a form: there a link would leave the form. */
 export function ListHeadInPage({ label, links, beginning }: Props) {

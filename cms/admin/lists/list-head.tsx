@@ -2,7 +2,7 @@ import { createLocalReq, type BeforeListTableServerProps, type CollectionSlug, t
 import { z } from 'zod'
 import { staffOf } from '../../access/staff.ts'
 import { listAddress } from './list-address.ts'
-import { ListHeadInPage } from './list-head-in-page.client.tsx'
+import { ListHeadInPage, type FilterLink } from './list-head-in-page.client.tsx'
 import { listWords } from './list-words.ts'
 import { isCleared } from './pending-records.ts'
 import { quickFiltersOf } from './quick-filters.ts'
@@ -20,7 +20,7 @@ export async function ListHead({ collectionConfig, data, i18n, payload, searchPa
   const filters = await quickFiltersOf({ slug, isClearedKind }, { req, person: staff.id, language, now: new Date() })
   const asked = askedFor(searchParams)
   const { totalDocs: total } = found.parse(data)
-  const links = await Promise.all(
+  const links: FilterLink[] = await Promise.all(
     filters.map(async ({ name, where }) => ({
       name,
       href: listAddress(slug, { admin, where }),
@@ -28,6 +28,8 @@ export async function ListHead({ collectionConfig, data, i18n, payload, searchPa
       isCurrent: asked !== '' && asked === comparable(listAddress(slug, { admin, where })),
     })),
   )
+  // A whole file is no filter of the list; it stands beside them.
+  if (slug === 'audit') links.push({ name: words.asCsv, href: `${payload.config.routes.api}/audit/export`, count: null, isCurrent: false })
   const isWhole = asked === '' && !searchParams?.['search']
   const all = { name: words.all, href: listAddress(slug, { admin }), count: isWhole ? total : null, isCurrent: isWhole }
   return (

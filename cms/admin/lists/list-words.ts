@@ -7,6 +7,7 @@ export type ListWords = {
   sentBack: string
   live: string
   overdue: string
+  asCsv: string
   changed: string
   withoutCredit: string
   open: string
@@ -24,6 +25,7 @@ const EN: ListWords = {
   sentBack: 'Sent back',
   live: 'Live',
   overdue: 'Overdue',
+  asCsv: 'All of it as CSV',
   changed: 'Changed since cleared',
   withoutCredit: 'Without credit',
   open: 'Open',
@@ -40,6 +42,7 @@ const EN: ListWords = {
     events: 'What happened on a day, as exactly as it is known. Anniversaries are counted from here.',
     topics: 'A topic gathers stories that belong together over years.',
     sections: 'The parts of the magazine. Articles cannot be submitted before there is one.',
+    alarms: 'What the system could not do, or did late with nobody there, is told here. Nothing has happened yet.',
     notes: 'What readers report through the contact page arrives here. Nothing has come yet.',
     publications: 'What readers get is listed here, whole and for ever, once the first article is published.',
     redirects: 'An old address of this site that should lead to a new one.',
@@ -58,6 +61,7 @@ const VI: ListWords = {
   sentBack: 'Bị trả lại',
   live: 'Đang hiển thị',
   overdue: 'Quá hạn',
+  asCsv: 'Tải toàn bộ (CSV)',
   changed: 'Sửa sau khi xác nhận',
   withoutCredit: 'Thiếu nguồn ảnh',
   open: 'Chưa xử lý',
@@ -73,6 +77,7 @@ const VI: ListWords = {
     events: 'Điều đã xảy ra vào một ngày, chính xác đến mức đã biết. Ngày kỷ niệm được tính từ đây.',
     topics: 'Chủ đề gom những đề tài đi cùng nhau qua nhiều năm.',
     sections: 'Các chuyên mục của tạp chí. Phải có chuyên mục thì bài mới gửi duyệt được.',
+    alarms: 'Việc hệ thống không làm được, hoặc làm muộn khi không có ai, được báo ở đây. Chưa có gì.',
     notes: 'Điều bạn đọc báo qua trang liên hệ sẽ về đây. Chưa có thư nào.',
     publications: 'Những gì bạn đọc nhận được nằm ở đây, nguyên vẹn và mãi mãi, kể từ khi bài đầu tiên được đăng.',
     redirects: 'Một địa chỉ cũ của trang cần dẫn tới địa chỉ mới.',

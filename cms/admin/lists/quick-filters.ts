@@ -23,11 +23,12 @@ export async function quickFiltersOf(
       { name: stages['in-review'], where: ofArticles.at('in-review') },
       { name: own.sentBack, where: ofArticles.at('changes-requested') },
       { name: stages.approved, where: ofArticles.at('approved') },
+      { name: stages.scheduled, where: ofArticles.at('scheduled') },
       { name: own.live, where: ofArticles.live() },
       { name: own.overdue, where: ofArticles.overdue(now) },
     ]
   }
-  if (slug === 'notes') {
+  if (slug === 'notes' || slug === 'alarms') {
     return [
       { name: own.open, where: allOf({ status: { equals: 'open' } }) },
       { name: own.done, where: allOf({ status: { equals: 'done' } }) },

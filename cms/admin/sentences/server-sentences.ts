@@ -162,4 +162,6 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'There is no embargo on this photo.': 'Ảnh này không có giờ cấm.',
   'The photo is public already, at {address}. Take that page off first; then an embargo can hold the photo back.':
     'Ảnh đã công khai, tại {address}. Hãy gỡ trang ấy trước, rồi mới đặt giờ cấm cho ảnh được.',
+  '“{field}” is not understood; give ids as numbers and days such as 2026-11-23.':
+    'Không hiểu “{field}”; hãy ghi mã bằng số và ngày như 2026-11-23.',
 }
