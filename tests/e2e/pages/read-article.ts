@@ -35,7 +35,7 @@ export async function readArticle(article: Locator): Promise<string[]> {
       ...(lead ? [photo(lead)] : []),
       ...[...(root.querySelector('.body')?.children ?? [])].map(part),
       ...all(root, '.byline-box li').map((line) => `end: ${line}`),
-      ...[...root.querySelectorAll('.people-list li')].map(
+      ...[...root.querySelectorAll(".beside li[data-kind='person']")].map(
         (line) => `person: ${[...all(line, '.person-name'), ...all(line, '.person-office')].join(' | ')}`,
       ),
     ]
