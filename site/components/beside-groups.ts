@@ -1,7 +1,9 @@
-import type { PrintedBlock } from '../../editorial/printed-body.ts'
-import { shownIn } from '../../editorial/printed-body.ts'
+import { parseDate } from '../../editorial/dates.ts'
+import type { Language } from '../../editorial/languages.ts'
+import { shownIn, type PrintedBlock } from '../../editorial/printed-body.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import { textOfBlock } from '../../editorial/text-of-block.ts'
+import { dayInWords } from '../instants.ts'
 import { blockHeight, FACTS_HEIGHT, itemHeight, TEXT_GAP } from './estimated-heights.ts'
 
 type Named = ArticleContent['people' | 'events' | 'organizations' | 'places' | 'topics'][number]
@@ -27,7 +29,7 @@ const MOST_PLACES = 16
 
 /**
  * What stands beside the text, grouped by the paragraph that names it first, in the order of the text; what no paragraph names
- * comes before. Where the end of a text names more than there is room for, the last ones stand higher up, and beside a text that is
+ * comes after them. Where the end of a text names more than there is room for, the last ones stand higher up, and beside a text that is
  * shorter than all of them they only follow each other: none may reach below the text.
  */
 export function besideGroups(content: ArticleContent): BesideGroup[] {
@@ -35,15 +37,15 @@ export function besideGroups(content: ArticleContent): BesideGroup[] {
   const unplaced: BesideItem[] = []
   const byPlace = new Map<number, BesideItem[]>()
   for (const item of itemsOf(content)) {
-    const place = placeOf(item, { body: content.body, places })
+    const place = placeOf(item, { body: content.body, places, language: content.language })
     if (place === null) unplaced.push(item)
     else byPlace.set(place, [...(byPlace.get(place) ?? []), item])
   }
   if (!hasRoom(content)) return withoutPlaces(content)
   const found = [...byPlace].toSorted(([one], [other]) => one - other).map(([place, items]) => ({ place, items }))
-  const fitted = withRoom(mergeLast(found), { body: content.body, places })
-  const first = unplaced.length === 0 ? [] : [{ at: null, items: unplaced }]
-  return [...first, ...fitted.map(({ place, items }) => ({ at: content.body[place] ?? null, items }))]
+  const fitted = withRoom(mergeLast(found), { body: content.body, places, below: unplaced })
+  const last = unplaced.length === 0 ? [] : [{ at: null, items: unplaced }]
+  return [...fitted.map(({ place, items }) => ({ at: content.body[place] ?? null, items })), ...last]
 }
 
 /** The numbers of the blocks that something stands beside, as the sheet knows them. */
@@ -69,14 +71,23 @@ function placesIn(body: readonly PrintedBlock[]): number[] {
 
 type Text = { body: readonly PrintedBlock[]; places: readonly number[] }
 
-/** The paragraph or subhead that names it first, or the one before the box or list that does. */
-function placeOf({ kind, named }: BesideItem, { body, places }: Text): number | null {
+/** The paragraph or subhead that names it first, or the one before the box or list that does; of an event its day is name enough. */
+function placeOf({ kind, named }: BesideItem, { body, places, language }: Text & { language: Language }): number | null {
+  const names = kind === 'event' ? [named.name, ...daysIn(named.date, language)] : [named.name]
   const position = body.findIndex((block) => {
     if (kind === 'person' && shownIn([block]).people.some(({ id }) => id === named.id)) return true
-    return holds(textOfBlock(block), named.name)
+    return names.some((name) => holds(textOfBlock(block), name))
   })
   if (position < 0) return null
   return places.findLast((place) => place <= position) ?? places[0] ?? null
+}
+
+/** How a text may write a day. */
+function daysIn(date: string, language: Language): string[] {
+  const parsed = parseDate(date)
+  if (parsed === null || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return []
+  const day = dayInWords(date, language)
+  return [day, day.replace(/(^|\/)0/g, '$1')]
 }
 
 /** Whether the name stands there as words of its own: “Huế” is not in “Huếđô”. */
@@ -111,9 +122,9 @@ function mergeLast(groups: readonly Placed[]): Placed[] {
 }
 
 /** Moves the last groups to earlier paragraphs until they all end where the text does. */
-function withRoom(groups: readonly Placed[], { body, places }: Text): Placed[] {
+function withRoom(groups: readonly Placed[], { body, places, below }: Text & { below: readonly BesideItem[] }): Placed[] {
   const tops = topsOf(body)
-  let end = tops.at(-1) ?? 0
+  let end = (tops.at(-1) ?? 0) - (below.length === 0 ? 0 : heightOf(below))
   let before = places.length
   const moved = groups.toReversed().map(({ place, items }) => {
     end -= heightOf(items)

@@ -16,7 +16,11 @@ export function Beside({ groups, language }: { groups: readonly BesideGroup[]; l
     <aside className="beside" aria-labelledby="beside">
       <h2 id="beside">{WORDS[language].inStory}</h2>
       {groups.map((group, position) => (
-        <ul key={position} className="beside-group" data-at={group.at === null ? undefined : places.get(group.at)}>
+        <ul
+          key={position}
+          className="beside-group"
+          data-at={group.at === null ? (places.size === 0 ? undefined : places.size + 1) : places.get(group.at)}
+        >
           {group.items.map((item) => (
             <li key={`${item.kind}-${item.named.id}`} data-kind={item.kind}>
               <span className="beside-kind">{RECORD_WORDS[language].kind[item.kind]}</span> <Item item={item} language={language} />

@@ -20,7 +20,7 @@ const groupsOf = (content: Partial<ArticleContent>) => {
   return besideGroups(article).map(({ at, items }) => [at === null ? null : article.body.indexOf(at), items.map(({ named }) => named.name)])
 }
 
-test('each stands beside the paragraph that names it first, and what none names before them', () => {
+test('each stands beside the paragraph that names it first, and what none names after them', () => {
   const body = [
     paragraph(LONG),
     paragraph(`Ở Huế, ${LONG}`),
@@ -30,10 +30,18 @@ test('each stands beside the paragraph that names it first, and what none names 
   ]
 
   expect(groupsOf({ body, people: [YEN, TAM], places: [HUE] })).toEqual([
-    [null, ['Lê Tâm']],
     [1, ['Huế']],
     [2, ['Đỗ Thị Hoàng Yến']],
+    [null, ['Lê Tâm']],
   ])
+})
+
+test('an event stands beside the paragraph that tells its day', () => {
+  const opening = { id: 9, slug: '', name: 'Lễ thông xe', date: '1976-11-09', until: '' }
+  const texts = { vi: `Ngày 9/11/1976, ${LONG}`, en: `On 9 November 1976, ${LONG}` }
+
+  for (const language of ['vi', 'en'] as const)
+    expect(groupsOf({ language, body: [paragraph(LONG), paragraph(texts[language])], events: [opening] })).toEqual([[1, ['Lễ thông xe']]])
 })
 
 test('a name inside another word is not that name', () => {
