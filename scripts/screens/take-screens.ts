@@ -45,7 +45,11 @@ export async function takeScreens(origin: string): Promise<void> {
 }
 
 async function take(page: Page, { file }: { file: string }): Promise<number> {
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < window.innerHeight)
+    await Promise.all(seen.map((image) => image.decode().catch(() => null)))
+  })
   const picture = await sharp(await page.screenshot({ type: 'png' }))
     .resize({ width: WIDEST, withoutEnlargement: true })
     .webp({ quality: 40, effort: 6 })
