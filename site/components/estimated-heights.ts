@@ -13,21 +13,25 @@ export const FACTS_HEIGHT = 300
 
 /** About how high a block of the text is at the least. */
 export function blockHeight(block: PrintedBlock): number {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'list':
-      return lines(textOfBlock(block), TEXT.letters) * TEXT.line
-    case 'heading':
-      return 44
-    case 'photo':
-    case 'infographic':
-      return pictureHeight(block.photo)
-    case 'gallery':
-      return 200
-    default:
-      return 100
-  }
+  const { kind } = block
+  if (kind === 'paragraph' || kind === 'list') return lines(textOfBlock(block), TEXT.letters) * TEXT.line
+  if (kind === 'photo' || kind === 'infographic') return pictureHeight(block.photo)
+  return LOWEST[kind]
 }
+
+const LOWEST = {
+  heading: 44,
+  gallery: 200,
+  'pull-quote': 100,
+  'fact-box': 100,
+  'key-figures': 100,
+  timeline: 100,
+  recording: 60,
+  'link-card': 60,
+  table: 100,
+  // Nothing where its story is not live.
+  'related-story': 0,
+} as const satisfies Partial<Record<PrintedBlock['kind'], number>>
 
 /** About how high something beside the text is at the most. */
 export function itemHeight({ kind, named }: BesideItem): number {

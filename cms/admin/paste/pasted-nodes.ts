@@ -14,7 +14,8 @@ export function $pastedNodes(editor: LexicalEditor, html: string): LexicalNode[]
     text = emptyDocument()
   }
   const source = new DOMParser().parseFromString(cleanHtml(html), 'text/html')
-  for (const element of [...source.body.childNodes]) {
+  for (let element = source.body.firstChild; element !== null; element = source.body.firstChild) {
+    element.remove()
     if (!(element instanceof HTMLTableElement)) {
       text.body.append(element)
       continue
