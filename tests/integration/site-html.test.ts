@@ -77,7 +77,9 @@ beforeAll(async () => {
     const common = { firstPublishedAt: '2025-11-16T03:00:00.000Z' }
     const related = printedArticle({ article: 77 + index, story: 77, language, headline: 'Chuyến tàu' })
     await publications.publish({ address: `/${language}/2025/11/15/tau`, content: related, ...common })
-    await publications.publish({ address: `/${language}/2025/11/16/tat-ca`, content, act: 'corrected', ...common })
+    const address = `/${language}/2025/11/16/tat-ca`
+    await publications.publish({ address, content: { ...content, body: content.body.slice(2), correction: null }, ...common })
+    await publications.publish({ address, content, act: 'corrected', ...common })
     const gone = printedArticle({ article: 90 + index, story: 90, language, headline: 'Đã rút' })
     await publications.publish({ address: `/${language}/2025/11/14/da-rut`, content: gone, ...common })
     await publications.retract(gone, { address: `/${language}/2025/11/14/da-rut`, reason: 'Nguồn tin không đúng.' })
@@ -96,6 +98,7 @@ beforeAll(async () => {
       await publications.publish({ address: `/${language}/2025/10/01/t-${number}`, content: hostile })
     }
   }
+  await publications.query(`UPDATE publications SET sequence = 2 WHERE act = 'corrected'`)
   await refreshPages([])
 })
 
@@ -140,6 +143,12 @@ const faultsAt = async (target: string) => {
 describe.for(LANGUAGES)('every page of the edition %s is the HTML that the standard describes', (language) => {
   test.for(PAGES)('%s', async ([path, status]) => {
     expect(await faultsAt(`/${language}${path}`)).toEqual({ status, faults: [] })
+  })
+
+  test('what a correction changed', async () => {
+    const { rows } = await publications.query(`SELECT id FROM publications WHERE act = 'corrected' AND language = $1`, [language])
+
+    expect(await faultsAt(`/${language}/corrections/${rows[0].id}`)).toEqual({ status: 200, faults: [] })
   })
 
   test('whatever stands in a title', async () => {
