@@ -1,5 +1,5 @@
-import { isSlug } from '../editorial/addresses.ts'
 import { allow, nobody, signedIn } from '../cms/access/allow.ts'
+import { checkGivenSlug } from '../cms/fields/check-slug.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { titleField } from '../cms/fields/title-field.ts'
@@ -24,8 +24,7 @@ export const sections = newsroomCollection({
       required: true,
       unique: true,
       maxLength: 120,
-      validate: (value: string | string[] | null | undefined) =>
-        (typeof value === 'string' && isSlug(value)) || 'A slug has small letters, digits and hyphens, such as “culture”.',
+      validate: checkGivenSlug,
     },
     perLanguage({ name: 'name', label: words('Name', 'Tên'), maxLength: 100 }),
     { name: 'order', label: words('Order', 'Thứ tự'), type: 'number', defaultValue: 0 },

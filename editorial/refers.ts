@@ -34,6 +34,13 @@ export function photosOf({ leadPhoto, body }: { leadPhoto: PrintedPhoto | null; 
   return leadPhoto ? [leadPhoto, ...photos] : photos
 }
 
+/** Each picture of the page once, as it is first used. */
+export function picturesOf(content: { leadPhoto: PrintedPhoto | null; body: readonly PrintedBlock[] }): PrintedPhoto[] {
+  const byHash = new Map<string, PrintedPhoto>()
+  for (const photo of photosOf(content)) if (!byHash.has(photo.hash)) byHash.set(photo.hash, photo)
+  return [...byHash.values()]
+}
+
 /** Hashes of all the bytes that the page shows or plays, each once: what of `/media` is public while it is live. */
 export function mediaOf(content: { leadPhoto: PrintedPhoto | null; body: readonly PrintedBlock[] }): string[] {
   const { recordings } = shownIn(content.body)

@@ -39,7 +39,6 @@ export type Words = {
   bylineRole: Record<BylineRole, string>
   credit: (credit: string) => string
   aboutAuthors: string
-  peopleInStory: string
   lastPublication: string
   latest: string
   nothingYet: string
@@ -85,7 +84,6 @@ export const WORDS: Record<Language, Words> = {
     bylineRole: { text: 'Bài viết', photos: 'Ảnh', translation: 'Bản dịch' },
     credit: (credit) => `Ảnh: ${credit}`,
     aboutAuthors: 'Người thực hiện',
-    peopleInStory: 'Nhân vật trong bài',
     lastPublication: 'Bài mới nhất đăng lúc',
     latest: 'Các bài khác',
     nothingYet: 'Chưa có bài nào được đăng.',
@@ -138,7 +136,6 @@ export const WORDS: Record<Language, Words> = {
     bylineRole: { text: 'Words by', photos: 'Photographs by', translation: 'Translated by' },
     credit: (credit) => `Photo: ${credit}`,
     aboutAuthors: 'Who made this',
-    peopleInStory: 'People in this story',
     lastPublication: 'Latest story published',
     latest: 'More stories',
     nothingYet: 'Nothing has been published yet.',

@@ -1,7 +1,7 @@
 import type { Field, LabelFunction } from 'payload'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../editorial/languages.ts'
+import { checkLink } from './check-link.ts'
 import { words } from './words.ts'
-import { isPrintableAddress } from '../../press/printable-address.ts'
 
 /** A list of links for each language; each a name and a path of ours or an address with https. */
 export function menuField({ name, label }: { name: string; label: LabelFunction }): Field {
@@ -26,9 +26,7 @@ export function menuField({ name, label }: { name: string; label: LabelFunction 
               type: 'text',
               required: true,
               maxLength: 500,
-              validate: (value: string | string[] | null | undefined) =>
-                (typeof value === 'string' && isPrintableAddress(value)) ||
-                'A link leads to https://… or to a path of this site such as /vi/about.',
+              validate: checkLink,
             },
           ],
         },

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 import { slugOf } from '../../editorial/addresses.ts'
 import { Refusal } from '../refusal.ts'
+import { titleOfFile } from './title-of-file.ts'
 
 /** Megapixels and bytes that one original may have. */
 const LARGEST = { pixels: 50_000_000, bytes: 40 * 1024 * 1024 } as const
@@ -36,12 +36,7 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   if ((header.pages ?? 1) > 1) throw new Refusal(400, 'Moving pictures cannot be printed; upload a single picture.')
   await sharp(file.data, { failOn: 'error', limitInputPixels: LARGEST.pixels }).stats().catch(brokenPicture)
   const hash = createHash('sha256').update(file.data).digest('hex')
-  const title = path
-    .parse(file.name)
-    .name.replace(/\p{Cc}/gu, '')
-    .toWellFormed()
-    .normalize('NFC')
-    .slice(0, 120)
+  const title = titleOfFile(file.name)
   file.name = `${slugOf(title) || 'photo'}-${randomUUID().slice(0, 13)}.${known.extension}`
   file.mimetype = known.mimetype
   req.context.original = { hash, title, uprightWidth: header.autoOrient.width, uprightHeight: header.autoOrient.height }

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { slugOf } from '../../editorial/addresses.ts'
 import { Refusal } from '../refusal.ts'
 import { recordingKind } from './recording-kind.ts'
+import { titleOfFile } from './title-of-file.ts'
 
 const LARGEST_BYTES = 40 * 1024 * 1024
 
@@ -15,12 +15,7 @@ export const readRecording: CollectionBeforeOperationHook = async ({ args, opera
   if (file.data.length > LARGEST_BYTES) throw new Refusal(413, 'The file is larger than 40 MB.')
   const kind = recordingKind(file.data)
   if (!kind) throw new Refusal(400, 'This file is no recording that browsers play. Upload MP3, M4A, Ogg, WAV, MP4 or WebM.')
-  const title = path
-    .parse(file.name)
-    .name.replace(/\p{Cc}/gu, '')
-    .toWellFormed()
-    .normalize('NFC')
-    .slice(0, 120)
+  const title = titleOfFile(file.name)
   file.name = `${slugOf(title) || 'recording'}-${randomUUID().slice(0, 13)}.${kind.extension}`
   file.mimetype = kind.mimetype
   req.context.recordingHash = createHash('sha256').update(file.data).digest('hex')

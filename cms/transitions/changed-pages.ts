@@ -5,6 +5,7 @@ import { correctionAddress } from '../../editorial/addresses.ts'
 import type { Language } from '../../editorial/languages.ts'
 import { pagesShowing } from '../../editorial/pages-showing.ts'
 import { rowsOf } from '../database.ts'
+import { feedsNaming } from './feeds-naming.ts'
 import { pagesOfReferences } from './record-pages.ts'
 
 /** What a publication of an article says of the pages it shows on, read from its content. */
@@ -56,5 +57,7 @@ export async function changedPages(
   const shown = places.flatMap((place) => pagesShowing({ language, otherEditions, ...place }, null))
   const records = await pagesOfReferences(req, [...new Set(places.flatMap(({ refers }) => refers))])
   const compared = corrections.map(({ id }) => correctionAddress({ language, id }))
-  return [...new Set([...shown, ...compared, ...[...neighbours, ...retracted].map(({ address }) => address), ...records])]
+  const feeds = await feedsNaming(req, { story, language })
+  const beside = [...neighbours, ...retracted].map(({ address }) => address)
+  return [...new Set([...shown, ...compared, ...beside, ...records, ...feeds])]
 }

@@ -36,6 +36,8 @@ export async function findPages(origin: string): Promise<PagesToShow> {
       const address = await longest(origin, ofKind.slice(0, MOST_COMPARED))
       if (address !== null) found.push({ kind, language, address })
     }
+    const [correction] = (await textAt(`${origin}/${language}/corrections`)).match(new RegExp(`/${language}/corrections/\\d+`)) ?? []
+    if (correction !== undefined) found.push({ kind: 'correction', language, address: correction })
   }
   return found
 }
@@ -43,7 +45,7 @@ export async function findPages(origin: string): Promise<PagesToShow> {
 const MOST_COMPARED = 40
 
 async function addressesIn(sitemap: string): Promise<string[]> {
-  const text = await (await fetch(sitemap)).text()
+  const text = await textAt(sitemap)
   const locations = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].flatMap(([, location]) => location ?? [])
   const deeper = locations.filter((location) => location.endsWith('.xml'))
   const pages = locations.filter((location) => !location.endsWith('.xml')).map((location) => new URL(location).pathname)
@@ -52,10 +54,14 @@ async function addressesIn(sitemap: string): Promise<string[]> {
   return [...pages, ...inside.flat()]
 }
 
+async function textAt(address: string): Promise<string> {
+  return (await fetch(address)).text()
+}
+
 async function longest(origin: string, addresses: readonly string[]): Promise<string | null> {
   let best: { address: string; length: number } | null = null
   for (const address of addresses) {
-    const { length } = await (await fetch(origin + address)).text()
+    const { length } = await textAt(origin + address)
     if (best === null || length > best.length) best = { address, length }
   }
   return best?.address ?? null

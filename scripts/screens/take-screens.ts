@@ -9,10 +9,10 @@ import { findPages } from './find-pages.ts'
 const FOLDER = path.join(root, 'docs/screens')
 
 /** A phone and a desk. Long pages are cut: what is seen first is what is judged. */
-const WINDOWS = { phone: { width: 390, height: 1600 }, desk: { width: 1440, height: 1800 } }
+const WINDOWS = { phone: { width: 390, height: 1200 }, desk: { width: 1440, height: 1400 } }
 
 /** Pictures of a desk are made smaller than it, so that all of them together stay light. */
-const WIDEST = 1080
+const WIDEST = 960
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
@@ -45,10 +45,14 @@ export async function takeScreens(origin: string): Promise<void> {
 }
 
 async function take(page: Page, { file }: { file: string }): Promise<number> {
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < window.innerHeight)
+    await Promise.all(seen.map((image) => image.decode().catch(() => null)))
+  })
   const picture = await sharp(await page.screenshot({ type: 'png' }))
     .resize({ width: WIDEST, withoutEnlargement: true })
-    .webp({ quality: 40, effort: 6 })
+    .webp({ quality: 25, effort: 6 })
     .toBuffer()
   await writeFile(path.join(FOLDER, file), picture)
   return picture.length

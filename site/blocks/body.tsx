@@ -22,11 +22,13 @@ type Props = {
   language: Language
   mediaBase: string
   headings: NamedHeading[]
+  /** Blocks that something stands beside, by the number of the place. */
+  places?: ReadonlyMap<PrintedBlock, number>
   /** Live editions of the stories that its blocks name. */
   teasers?: LiveStories
 }
 
-export function Body({ blocks, language, mediaBase, headings, teasers = new Map() }: Props) {
+export function Body({ blocks, language, mediaBase, headings, places = new Map(), teasers = new Map() }: Props) {
   return (
     <div className="body">
       {blocks.map((block, position) => (
@@ -35,6 +37,7 @@ export function Body({ blocks, language, mediaBase, headings, teasers = new Map(
           block={block}
           language={language}
           mediaBase={mediaBase}
+          place={places.get(block)}
           headingId={headings.find((heading) => heading.block === block)?.id}
           teasers={teasers}
         />
@@ -48,21 +51,22 @@ type BlockProps = {
   language: Language
   mediaBase: string
   headingId: string | undefined
+  place?: number | undefined
   teasers: LiveStories
 }
 
-export function Block({ block, language, mediaBase, headingId, teasers }: BlockProps): ReactNode {
+export function Block({ block, language, mediaBase, headingId, place, teasers }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p data-place={place}>
           <Inlines inlines={block.inlines} language={language} />
         </p>
       )
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3'
       return (
-        <Heading id={headingId}>
+        <Heading id={headingId} data-place={place}>
           <Inlines inlines={block.inlines} language={language} />
         </Heading>
       )

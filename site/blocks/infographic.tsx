@@ -14,17 +14,19 @@ export function Infographic({ infographic: { photo, text }, language, mediaBase 
   const largest = Math.max(...renditionWidths(photo.width))
   const address = `${mediaBase}/${photo.hash}/${largest}.jpg`
   return (
-    <figure className="infographic">
-      <a href={address}>
-        <Picture photo={photo} mediaBase={mediaBase} sizes="(min-width: 64rem) 40rem, (min-width: 48rem) 36rem, 100vw" loading="lazy" />
-        <span className="infographic-zoom">{words.largeView}</span>
-      </a>
-      {photo.caption === '' && photo.credit === '' ? null : (
-        <figcaption>
-          {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
-          {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
-        </figcaption>
-      )}
+    <div className="infographic">
+      <figure>
+        <a href={address}>
+          <Picture photo={photo} mediaBase={mediaBase} sizes="(min-width: 64rem) 40rem, (min-width: 48rem) 36rem, 100vw" loading="lazy" />
+          <span className="infographic-zoom">{words.largeView}</span>
+        </a>
+        {photo.caption === '' && photo.credit === '' ? null : (
+          <figcaption>
+            {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
+            {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
+          </figcaption>
+        )}
+      </figure>
       {text.length === 0 ? null : (
         <details>
           <summary>{words.asText}</summary>
@@ -33,6 +35,6 @@ export function Infographic({ infographic: { photo, text }, language, mediaBase 
           </div>
         </details>
       )}
-    </figure>
+    </div>
   )
 }

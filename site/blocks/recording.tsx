@@ -10,10 +10,12 @@ export function Recording({ recording, language, mediaBase }: Props) {
   const { medium, title, credit, transcript } = recording
   const words = BLOCK_WORDS[language]
   return (
-    <figure className="recording" data-medium={medium}>
-      {title === '' ? null : <p className="block-title">{title}</p>}
-      <Player recording={recording} language={language} mediaBase={mediaBase} />
-      {credit === '' ? null : <figcaption>{words.recordingCredit(credit)}</figcaption>}
+    <div className="recording" data-medium={medium}>
+      <figure>
+        {title === '' ? null : <p className="block-title">{title}</p>}
+        <Player recording={recording} language={language} mediaBase={mediaBase} />
+        {credit === '' ? null : <figcaption>{words.recordingCredit(credit)}</figcaption>}
+      </figure>
       {transcript === '' ? null : (
         <details>
           <summary>{words.transcript}</summary>
@@ -24,7 +26,7 @@ export function Recording({ recording, language, mediaBase }: Props) {
           </div>
         </details>
       )}
-    </figure>
+    </div>
   )
 }
 

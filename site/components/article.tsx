@@ -5,6 +5,7 @@ import type { Correction } from '../queries/live-article.ts'
 import type { LiveStories } from '../queries/live-stories.ts'
 import { readingMinutes } from '../reading-time.ts'
 import { ArticleDates } from './article-dates.tsx'
+import { besideGroups, besidePlaces } from './beside-groups.ts'
 import { Beside } from './beside.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { BylineBox } from './byline-box.tsx'
@@ -30,6 +31,7 @@ type Props = {
 export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase, corrections, stories }: Props) {
   const { language, leadPhoto, correction } = content
   const headings = namedHeadings(content.body)
+  const beside = besideGroups(content)
   // Before it is published, a correction stands where its readers will see it.
   const isNew = correction !== null && !corrections.some(({ note }) => note === correction.note)
   const all = isNew ? [{ ...correction, id: null, correctedAt: publishedAt }, ...corrections] : corrections
@@ -55,10 +57,17 @@ export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase
       {leadPhoto === null ? null : <PhotoFigure photo={leadPhoto} language={language} mediaBase={mediaBase} place="lead" />}
       <div className="article-text">
         <CorrectionBox corrections={all} language={language} />
-        <Body blocks={content.body} language={language} mediaBase={mediaBase} headings={headings} teasers={stories} />
+        <Body
+          blocks={content.body}
+          language={language}
+          mediaBase={mediaBase}
+          headings={headings}
+          places={besidePlaces(beside)}
+          teasers={stories}
+        />
         <BylineBox bylines={content.bylines} language={language} />
       </div>
-      <Beside content={content} />
+      <Beside groups={beside} language={language} />
       <RelatedStories related={content.related} stories={stories} language={language} />
       <MoreInSection section={content.section} language={language} />
     </article>

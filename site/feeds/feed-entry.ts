@@ -1,8 +1,9 @@
 import type { PrintedPhoto } from '../../editorial/printed-body.ts'
-import type { ArticleContent } from '../../editorial/publication.ts'
+import { picturesOf } from '../../editorial/refers.ts'
 import { environment } from '../../environment.ts'
 import { sharedRendition, type Rendition } from '../components/picture.tsx'
 import type { FeedArticle } from '../queries/feed-articles.ts'
+import { liveStories } from '../queries/live-stories.ts'
 import { feedHtml } from './feed-html.tsx'
 
 /** An article as all three kinds of feed tell it. Instants are ISO 8601 in UTC, addresses in full. */
@@ -30,13 +31,13 @@ export async function feedEntry({ content, address, firstAddress, firstPublished
     url: environment.baseUrl + address,
     title: content.headline,
     summary: content.standfirst,
-    html: await feedHtml(content),
+    html: await feedHtml(content, { stories: await liveStories(content) }),
     authors: content.bylines.filter(({ as }) => as === 'text').map(({ person }) => person.name),
     section: content.section.name,
     language: content.language,
     firstPublishedAt,
     publishedAt,
-    photos: photosOf(content).map(feedPhoto),
+    photos: picturesOf(content).map(feedPhoto),
   }
 }
 
@@ -44,11 +45,6 @@ export async function feedEntry({ content, address, firstAddress, firstPublished
 export function tagOf(firstAddress: string): string {
   const [, , year = '', month = '', day = ''] = firstAddress.split('/')
   return `tag:${new URL(environment.baseUrl).hostname},${year}-${month}-${day}:${firstAddress}`
-}
-
-function photosOf({ leadPhoto, body }: ArticleContent): PrintedPhoto[] {
-  const inBody = body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
-  return leadPhoto ? [leadPhoto, ...inBody] : inBody
 }
 
 function feedPhoto(photo: PrintedPhoto): FeedPhoto {

@@ -1,6 +1,7 @@
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedPerson, PrintedPhoto } from '../../editorial/printed-body.ts'
 import type { ArticleContent, BylineRole, PrintedName, PublicationAct } from '../../editorial/publication.ts'
+import { picturesOf } from '../../editorial/refers.ts'
 import { environment } from '../../environment.ts'
 import { icon } from '../../generated/stylesheet.ts'
 import { sharedRendition } from '../components/picture.tsx'
@@ -26,7 +27,7 @@ export function articleData({ content, address, firstPublishedAt, publishedAt, a
   const { language, headline, standfirst, section, leadPhoto } = content
   const url = environment.baseUrl + address
   const home = `${environment.baseUrl}/${language}`
-  const images = photosOf(content).map((photo) => imageData(photo, { isLead: photo === leadPhoto }))
+  const images = picturesOf(content).map((photo) => imageData(photo, { isLead: photo === leadPhoto }))
   const mentions = [...content.people.map((person) => personData(person, language)), ...namedThings(content)]
   const translators = makers(content, 'translation')
   const photographers = makers(content, 'photos')
@@ -90,11 +91,6 @@ function namedThings({ organizations, places, events, language }: ArticleContent
 
 function correctionData({ note, correctedAt }: Correction): StructuredData {
   return { '@type': 'CorrectionComment', text: note, datePublished: instantWithOffset(correctedAt) }
-}
-
-function photosOf({ leadPhoto, body }: ArticleContent): PrintedPhoto[] {
-  const inBody = body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : []))
-  return leadPhoto ? [leadPhoto, ...inBody] : inBody
 }
 
 function imageData(photo: PrintedPhoto, { isLead }: { isLead: boolean }): StructuredData {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { NEWSROOM_ZONE } from '../../editorial/dates.ts'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
+import { picturesOf } from '../../editorial/refers.ts'
 import { readerPool } from '../store/reader-pool.ts'
+import { parseArticleContent } from './article-content.ts'
 import { editions, type Edition } from './edition.ts'
 
 /** An article as sitemaps name it. */
@@ -10,32 +12,28 @@ export type SitemapArticle = {
   address: string
   /** ISO 8601 in UTC. */
   publishedAt: string
-  /** Its photos by hash with the width of the original; of each one rendition is named. */
+  /** Every picture of its page, each once: its hash with the width of the original. Of each one rendition is named. */
   photos: { hash: string; width: number }[]
   /** The story's live editions in other languages. */
   editions: Edition[]
 }
 
-const photo = z.object({ hash: z.string(), width: z.number() })
-
 const row = z.object({
   language: z.enum(LANGUAGES),
   address: z.string(),
   published_at: z.date(),
-  lead: photo.nullable(),
-  photos: z.array(photo),
+  content: z.string(),
   editions,
 })
 
 const QUERY = `
-  SELECT live.language::text AS language, live.address, live.published_at,
-    NULLIF(printed -> 'leadPhoto', 'null'::jsonb) AS lead, jsonb_path_query_array(printed, '$.body[*] ? (@.kind == "photo").photo') AS photos,
+  SELECT live.language::text AS language, live.address, live.published_at, live.content,
     COALESCE((
       SELECT json_agg(json_build_object('language', other.language::text, 'address', other.address) ORDER BY other.language)
       FROM publications AS other
       WHERE other.story_id = live.story_id AND other.status = 'live' AND other.kind = 'article' AND other.language <> live.language
     ), '[]'::json) AS editions
-  FROM publications AS live, LATERAL (SELECT live.content::jsonb AS printed) AS content
+  FROM publications AS live
   WHERE live.status = 'live' AND live.kind = 'article' AND starts_with(live.address, $1)
   ORDER BY live.first_published_at, live.article_id`
 
@@ -49,7 +47,7 @@ export async function sitemapArticles(month: string): Promise<SitemapArticle[]> 
       language: found.language,
       address: found.address,
       publishedAt: found.published_at.toISOString(),
-      photos: found.lead ? [found.lead, ...found.photos] : found.photos,
+      photos: picturesOf(parseArticleContent(found.content)),
       editions: found.editions,
     }))
 }

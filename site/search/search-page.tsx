@@ -9,6 +9,7 @@ import { SearchForm } from './search-form.tsx'
 import { MOST_PAGES, searchAddress, searchWith, withoutFilters, type Parameter, type SearchRequest } from './search-request.ts'
 import { SearchResults } from './search-results.tsx'
 import type { SearchTerm } from './search-terms.ts'
+import { MAGAZINE } from '../magazine.ts'
 import { SEARCH_WORDS } from './search-words.ts'
 import type { Suggestions } from './suggest.ts'
 
@@ -29,7 +30,7 @@ export function SearchPage({ request, faults, outcome, frame }: Props) {
     <Document
       language={language}
       title={text === '' ? words.title : words.titleFor(text)}
-      description=""
+      description={words.about(MAGAZINE[language].name)}
       canonical={null}
       alternates={[]}
       openGraph={{ type: 'website', picture: null }}

@@ -4,6 +4,7 @@ import type { FoundKind, Parameter, SearchOrder } from './search-request.ts'
 type SearchWords = {
   title: string
   titleFor: (text: string) => string
+  about: (magazine: string) => string
   label: string
   button: string
   filters: string
@@ -46,6 +47,7 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
   vi: {
     title: 'Tìm kiếm',
     titleFor: (text) => `Tìm “${text}”`,
+    about: (magazine) => `Tìm trong bài viết, nhân vật, tổ chức, địa điểm, sự kiện và ảnh của ${magazine}.`,
     label: 'Từ cần tìm',
     button: 'Tìm',
     filters: 'Thu hẹp',
@@ -108,6 +110,7 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
   en: {
     title: 'Search',
     titleFor: (text) => `Search for “${text}”`,
+    about: (magazine) => `Search the stories, people, organizations, places, events and photographs of ${magazine}.`,
     label: 'Words to find',
     button: 'Search',
     filters: 'Narrow',

@@ -12,8 +12,9 @@ const PASTES = {
     '  - Bàn xoay bằng chân',
     '- Ăn trưa cùng các nghệ nhân',
     '1. Ký sổ lưu niệm',
-    'p Năm | Số khách',
-    'p 2026 | 1.200',
+    'table row',
+    '| Năm | Số khách',
+    '| 2026 | 1.200',
     'p Xem thêm [trang của làng](https://example.org/gom) và bản thảo cũ.',
   ],
   'google-docs': [
@@ -70,6 +71,56 @@ test('pasting a word into a sentence stays within the sentence', async ({ page }
   await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision']).toBe(2)
   expect(linesOf((await desk.read(`/api/articles/${id}?depth=0`))['body'])).toEqual(['p Gặp bà Yến ở Huế.'])
 })
+
+const LONG = 'một câu dài '.repeat(50).trim()
+
+const TABLES: Record<string, { html: string; expected: string[] }> = {
+  'with merged cells, a caption and headings stays a table, its cells where they stood': {
+    html: `<p>Trước.</p><table><caption>Khách <b>theo mùa</b></caption>
+      <thead><tr><th rowspan="2">Mùa</th><th colspan="2">Khách</th></tr><tr><th>trong nước</th><th>nước ngoài</th></tr></thead>
+      <tbody><tr><th>Xuân</th><td>1.200<br>người</td><td><p>300</p><p>ước tính</p></td></tr>
+      <tr><th>Hạ</th><td colspan="2">không<a href="https://example.org/x">mở</a></td></tr></tbody></table><p>Sau.</p>`,
+    expected: [
+      'p Trước.',
+      'table both Khách theo mùa',
+      '| Mùa | Khách | ',
+      '|  | trong nước | nước ngoài',
+      '| Xuân | 1.200 người | 300 ước tính',
+      '| Hạ | khôngmở | ',
+      'p Sau.',
+    ],
+  },
+  'with headings beside and above keeps both': {
+    html: '<table><tr><th></th><th>2025</th></tr><tr><th>Khách</th><td>1.200</td></tr></table>',
+    expected: ['table both', '|  | 2025', '| Khách | 1.200', 'p'],
+  },
+  'that lays a page out becomes paragraphs': {
+    html: '<table><tr><td><h2>Tựa</h2><p>Một.</p></td><td><ul><li>hai</li></ul></td></tr><tr><td>ba</td><td>bốn</td></tr></table>',
+    expected: ['h2 Tựa', 'p Một.', '- hai', 'p ba | bốn'],
+  },
+  'whose cells are too long for one becomes paragraphs, and no word is lost': {
+    html: `<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>${LONG}</td></tr></table>`,
+    expected: ['p a | b', `p c | ${LONG}`],
+  },
+}
+
+for (const [what, { html, expected }] of Object.entries(TABLES)) {
+  test(`a pasted table ${what}`, async ({ page }) => {
+    const desk = await signIn(page, 'writer')
+    const id = await desk.create('/api/articles', { language: 'vi', headline: 'Dán một bảng' })
+    await page.goto(`/admin/collections/articles/${id}`)
+    const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+    await editor.click()
+    await page.keyboard.type('x')
+    await page.keyboard.press('Backspace')
+
+    await editor.evaluate(paste, html)
+    await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+
+    await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision'], { timeout: 20_000 }).toBe(2)
+    expect(linesOf((await desk.read(`/api/articles/${id}?depth=0`))['body']).map((line) => (line === 'p ' ? 'p' : line))).toEqual(expected)
+  })
+}
 
 /** Runs in the browser: the event that a real paste is. The asynchronous clipboard would clean the HTML first. */
 function paste(editor: HTMLElement | SVGElement, html: string): void {

@@ -9,6 +9,7 @@ import { parseXml, type XmlElement } from '../support/schemas/parse-xml.ts'
 import { RSS } from '../support/schemas/rss.ts'
 import { NEWS_SITEMAP_SCHEMA, SITEMAP_INDEX_SCHEMA, SITEMAP_SCHEMA } from '../support/schemas/sitemaps.ts'
 import { faultsIn, type XmlSchema } from '../support/schemas/xml-schema.ts'
+import { printedPhoto } from '../support/rules-content.ts'
 import { HOSTILE_TITLES } from '../support/site-hostile-titles.ts'
 import { openPublications, printedArticle } from '../support/site-publications.ts'
 import { person, topic } from '../support/site-records.ts'
@@ -154,6 +155,41 @@ describe('a feed', () => {
     expect(item && textsOf(item, 'pubDate')).toEqual(['Sun, 16 Nov 2025 17:16:00 +0700'])
   })
 
+  test('ends with the stories that go with it, those that can be read, and shows those inside the text', async () => {
+    const beside = { standfirst: 'Câu dẫn của bài kia.', section: SECTION }
+    await publications.publish({
+      address: '/vi/2025/08/01/di-kem',
+      firstPublishedAt: '2025-08-01T03:00:00.000Z',
+      content: printedArticle({ article: 41, story: 41, headline: 'Bài đi kèm', ...beside }),
+    })
+    await publications.publish({
+      address: '/vi/2025/08/02/o-trong',
+      firstPublishedAt: '2025-08-02T03:00:00.000Z',
+      content: printedArticle({ article: 42, story: 42, headline: 'Bài ở trong', ...beside }),
+    })
+    const naming = printedArticle({
+      article: 43,
+      story: 43,
+      section: SECTION,
+      headline: 'Bài nhắc tới',
+      related: [41, 999],
+      body: [{ kind: 'related-story', story: 42 }],
+      refers: ['story:41', 'story:42', 'story:999'],
+    })
+    await publications.publish({ address: '/vi/2025/08/03/nhac', firstPublishedAt: '2025-08-03T03:00:00.000Z', content: naming })
+    await refreshPages(['/vi/feed.json'])
+
+    const { items } = z
+      .object({ items: z.array(z.object({ title: z.string(), content_html: z.string() })) })
+      .parse(JSON.parse((await read('/vi/feed.json')).text))
+    const html = items.find(({ title }) => title === 'Bài nhắc tới')?.content_html ?? ''
+
+    expect(html).toContain('href="http://localhost:3000/vi/2025/08/02/o-trong"')
+    expect(html).toMatch(
+      /<h2>Bài liên quan<\/h2><ul><li><a href="http:\/\/localhost:3000\/vi\/2025\/08\/01\/di-kem">Bài đi kèm<\/a><\/li><\/ul>$/,
+    )
+  })
+
   test('knows a story by the same name after it was updated at a new address', async () => {
     const printed = { ...content, article: 30, story: 30, headline: 'Tên cũ' }
     await publications.publish({ address: '/vi/2025/11/16/ten-cu', content: printed })
@@ -195,6 +231,32 @@ describe('a feed', () => {
 })
 
 describe('a sitemap', () => {
+  test('of a month names every picture of a page, those of galleries and infographics too, each once', async () => {
+    const hashes = ['c1', 'c2', 'c3'].map((pair) => pair.repeat(32))
+    const [lead, other, drawing] = hashes.map((hash, index) => printedPhoto({ id: 70 + index, hash, width: 1500, height: 1000 }))
+    if (!lead || !other || !drawing) throw new Error('three pictures')
+    const pictured = printedArticle({
+      article: 50,
+      story: 50,
+      section: SECTION,
+      leadPhoto: lead,
+      body: [
+        { kind: 'gallery', title: '', photos: [other, lead, other] },
+        { kind: 'photo', photo: other },
+        { kind: 'infographic', photo: drawing, text: [] },
+      ],
+    })
+    await publications.publish({ address: '/vi/2025/09/01/anh', firstPublishedAt: '2025-09-01T03:00:00.000Z', content: pictured })
+    await refreshPages(['/vi/2025/09/sitemap.xml'])
+
+    const root = parseXml((await read('/vi/2025/09/sitemap.xml')).text)
+
+    expect(faultsIn(root, SITEMAP_SCHEMA)).toEqual([])
+    expect(all(root, 'image').flatMap((image) => textsOf(image, 'loc'))).toEqual(
+      hashes.map((hash) => `http://localhost:3000/media/${hash}/1280.jpg`),
+    )
+  })
+
   test('of a month names each story with its photos and its other editions', async () => {
     const [url] = all(parseXml((await read('/vi/2025/11/sitemap.xml')).text), 'url').filter((one) =>
       one.children[0]?.text.endsWith(ADDRESS),

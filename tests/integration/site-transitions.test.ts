@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerReader } from '../../site/answer.ts'
 import { readerPool } from '../../site/store/reader-pool.ts'
 import { clearedPerson, expectStatus, manuscript } from '../support/manuscripts.ts'
 import { openNewsroom, type Colleague } from '../support/newsroom.ts'
@@ -7,6 +8,7 @@ import { stalePages } from '../support/site-delivery.ts'
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>
 let writer: Colleague, editor: Colleague, publisher: Colleague
 let culture: number, sport: number
+let bylines: { person: number; as: string }[]
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
@@ -17,6 +19,7 @@ beforeAll(async () => {
   const section = async (slug: string, vi: string, en: string) =>
     Number((await admin.post('/api/sections', { slug, name: { vi, en } })).body.doc?.id)
   culture = await section('culture', 'Văn hóa', 'Culture')
+  bylines = [{ person: await clearedPerson({ writer, editor }), as: 'text' }]
   sport = await section('sport', 'Thể thao', 'Sport')
 })
 
@@ -34,8 +37,6 @@ function pagesOf(address: string): string[] {
 }
 
 test('a story that is published, taken away, moved to another section and published again leaves no older page behind', async () => {
-  const byline = await clearedPerson({ writer, editor })
-  const bylines = [{ person: byline, as: 'text' }]
   const created = await writer.post('/api/articles', manuscript({ section: culture, noPhoto: true, bylines }))
   expectStatus(created, 201)
   const id = Number(created.body.doc?.id)
@@ -58,3 +59,36 @@ test('a story that is published, taken away, moved to another section and publis
   expect(await publish(2)).toBe(address)
   expect(await stalePages(pagesOf(address))).toEqual([])
 })
+
+test('a headline that changes, or goes, is in no feed any more that tells a story beside it', async () => {
+  const written = async (fields: Record<string, unknown>): Promise<number> => {
+    const created = await writer.post('/api/articles', manuscript({ noPhoto: true, bylines, ...fields }))
+    expectStatus(created, 201)
+    return Number(created.body.doc?.id)
+  }
+  const publish = async (id: number): Promise<void> => {
+    for (const [who, action] of [
+      [writer, 'submit'],
+      [editor, 'approve'],
+      [publisher, 'publish'],
+    ] as const)
+      expectStatus(await who.post(`/api/articles/${id}/transitions`, { action, revision: 1 }), 200)
+  }
+  const beside = await written({ section: sport, headline: 'Trận đấu giao hữu' })
+  const naming = await written({ section: culture, headline: 'Hội làng', related: [beside] })
+  await publish(naming)
+  const feeds = ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `/vi/sections/culture/${file}`)
+  expect(await stalePages(feeds)).toEqual([])
+
+  await publish(beside)
+  expect(await stalePages(feeds)).toEqual([])
+  expect(await textAt('/vi/sections/culture/feed.json')).toContain('Trận đấu giao hữu')
+
+  expectStatus(await publisher.post(`/api/articles/${beside}/transitions`, { action: 'unpublish', reason: 'Nhầm.' }), 200)
+  expect(await textAt('/vi/sections/culture/feed.json')).not.toContain('Trận đấu giao hữu')
+})
+
+async function textAt(target: string): Promise<string> {
+  const { body } = await answerReader({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
+  return new TextDecoder().decode(body ?? new Uint8Array())
+}

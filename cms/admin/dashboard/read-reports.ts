@@ -1,4 +1,3 @@
-import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { listAddress, allOf } from '../lists/list-address.ts'
 import { momentInWords } from '../../../editorial/instants.ts'
@@ -14,14 +13,11 @@ const report = z.looseObject({
   name: z.string().nullish(),
 })
 
-/** What readers wrote and nobody has dealt with; null where this newsroom takes no notes. */
-export async function reports(desk: Desk): Promise<WaitingList | null> {
-  const { payload } = desk.req
-  const slug = NOTES
-  if (!isCollection(payload, slug)) return null
+/** What readers wrote and nobody has dealt with. */
+export async function reports(desk: Desk): Promise<WaitingList> {
   const where = allOf({ status: { equals: 'open' } })
-  const { docs, totalDocs } = await payload.find({
-    collection: slug,
+  const { docs, totalDocs } = await desk.req.payload.find({
+    collection: 'notes',
     where,
     sort: 'createdAt',
     depth: 0,
@@ -36,20 +32,15 @@ export async function reports(desk: Desk): Promise<WaitingList | null> {
       return waiting({
         key: `note ${id}`,
         title: message.length > LONGEST ? `${message.slice(0, LONGEST).trimEnd()} …` : message,
-        href: `${desk.admin}/collections/${slug}/${id}`,
+        href: `${desk.admin}/collections/notes/${id}`,
         section: page ?? null,
         who: [name, momentInWords(createdAt)].filter(Boolean).join(', '),
       })
     }),
     total: totalDocs,
-    all: listAddress(slug, { admin: desk.admin, where }),
-    start: listAddress(slug, { admin: desk.admin }),
+    all: listAddress('notes', { admin: desk.admin, where }),
+    start: listAddress('notes', { admin: desk.admin }),
   }
 }
 
-const NOTES: string = 'notes'
 const LONGEST = 120
-
-function isCollection(payload: Payload, slug: string): slug is CollectionSlug {
-  return Object.hasOwn(payload.collections, slug)
-}

@@ -1,5 +1,6 @@
 import { isPrintableAddress } from '../../../press/printable-address.ts'
 import { listsFromWord } from './lists-from-word.ts'
+import { readTable, type PastedTable } from './read-table.ts'
 
 /** Blocks of the result; everything else that stands alone becomes a paragraph. */
 const BLOCKS = new Set([
@@ -36,7 +37,8 @@ const DROPPED =
 
 /**
  * HTML as the clipboard brings it → HTML of paragraphs, h2 and h3, lists, bold, italic, line breaks and links, without any
- * style. Every word is kept: what has no form here (tables, quotations, captions) becomes paragraphs.
+ * style, and tables of words and figures, which say in `data-heads` which cells name the others. Every word is kept: what has no
+ * form here (quotations, captions, tables that only lay a page out) becomes paragraphs.
  */
 export function cleanHtml(html: string): string {
   const source = new DOMParser().parseFromString(html, 'text/html')
@@ -66,12 +68,14 @@ function readNode(node: Node, reading: Reading): void {
   if (node.tagName === 'UL' || node.tagName === 'OL') return out.list(node.tagName === 'UL' ? 'ul' : 'ol', () => readChildren(node, inner))
   if (node.tagName === 'LI') return out.item(() => readChildren(node, inner))
   if (node.tagName === 'A') return out.link(node.getAttribute('href') ?? '', () => readChildren(node, inner))
+  const table = node instanceof HTMLTableElement && out.isBetweenParagraphs() ? readTable(node) : null
+  if (table) return out.table(table)
   if (isCell(node)) return out.cell(() => readChildren(node, inner))
   if (BLOCKS.has(node.tagName) || node.matches('td, th')) return out.block('p', () => readChildren(node, inner))
   readChildren(node, inner)
 }
 
-/** A cell of figures or words; a table that only lays a page out holds paragraphs, lists and tables. */
+/** A cell of figures or words in a table that stays none; others of it hold paragraphs, lists and tables. */
 function isCell(element: Element): boolean {
   return element.matches('td, th') && element.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6, p ~ p') === null
 }
@@ -164,6 +168,23 @@ class Writer {
     this.#address = isPrintableAddress(href) ? href : null
     read()
     this.#address = outer
+  }
+
+  /** Whether a table can stand here: not in a list, nor in another table. */
+  isBetweenParagraphs(): boolean {
+    return this.#lists.length === 0 && !this.#isInCell
+  }
+
+  table({ caption, heads, rows }: PastedTable): void {
+    this.endParagraph()
+    const table = this.#document.createElement('table')
+    table.dataset['heads'] = heads
+    if (caption !== '') table.createCaption().textContent = caption
+    for (const row of rows) {
+      const line = table.insertRow()
+      for (const cell of row) line.insertCell().textContent = cell
+    }
+    this.#document.body.append(table)
   }
 
   /** The cells of a row stand in one paragraph, apart from each other. */

@@ -5,8 +5,7 @@ import {
   PASTE_COMMAND,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
-import { cleanHtml } from './clean-html.ts'
+import { $pastedNodes } from './pasted-nodes.ts'
 
 /** Puts cleaned HTML in the place of what the clipboard brings; what comes from an editor of ours passes as it is. */
 export function cleanPaste(editor: LexicalEditor): () => void {
@@ -19,7 +18,7 @@ export function cleanPaste(editor: LexicalEditor): () => void {
       if (!clipboard || html === '' || clipboard.getData('application/x-lexical-editor') !== '' || !$isRangeSelection(selection))
         return false
       event.preventDefault()
-      selection.insertNodes($generateNodesFromDOM(editor, new DOMParser().parseFromString(cleanHtml(html), 'text/html')))
+      selection.insertNodes($pastedNodes(editor, html))
       return true
     },
     COMMAND_PRIORITY_HIGH,

@@ -7,28 +7,29 @@ import type { ListedArticles } from '../../queries/listed-articles.ts'
 import type { RecordsBeside } from '../../queries/records-beside.ts'
 import { RECORD_WORDS } from '../../record-words.ts'
 import { textIn } from '../../texts.ts'
-import { EventList } from './event-list.tsx'
-import { byDate } from './event-order.ts'
 import { Facts } from './facts.tsx'
 import { KnownDate } from './known-date.tsx'
 import { nameList } from './name-list.tsx'
-import { PhotoList } from './photo-list.tsx'
 import { Prose } from './prose.tsx'
+import { RecordEvents } from './record-events.tsx'
+import { RecordFrame } from './record-frame.tsx'
 import { RecordHeader } from './record-header.tsx'
-import { RecordSection } from './record-section.tsx'
-import { StoryList } from './story-list.tsx'
+import { RecordPhotos } from './record-photos.tsx'
 
 type Props = { language: Language; event: PublicEvent; address: string; year: number; beside: RecordsBeside; articles: ListedArticles }
 
 export function Event({ language, event, address, year, beside, articles }: Props) {
   const words = RECORD_WORDS[language]
   const { text, lang } = textIn(event.name, language)
-  const isFirst = articles.newer === null
   const linked = beside.references
   const parts = beside.events.filter((other) => other.parent?.id === event.id)
   return (
-    <div className="record" data-kind="event">
-      <div className="record-main">
+    <RecordFrame
+      language={language}
+      kind="event"
+      address={address}
+      articles={articles}
+      header={
         <RecordHeader
           language={language}
           kind="event"
@@ -37,32 +38,25 @@ export function Event({ language, event, address, year, beside, articles }: Prop
           step={{ name: words.timeline, address: `${timelineAddress(language)}#event-${event.id}` }}
           above={<EventDate event={event} language={language} year={year} />}
         />
-        {isFirst ? <Prose texts={event.description} language={language} /> : null}
-        {isFirst && parts.length > 0 ? (
-          <RecordSection id="parts" title={words.parts}>
-            <EventList events={byDate(parts)} language={language} />
-          </RecordSection>
-        ) : null}
-        {isFirst && beside.photos.length > 0 ? (
-          <RecordSection id="photos" title={words.photos}>
-            <PhotoList photos={beside.photos} language={language} />
-          </RecordSection>
-        ) : null}
-        <StoryList language={language} address={address} articles={articles} title={words.stories} />
-      </div>
-      {isFirst ? (
-        <div className="record-beside">
-          <Facts
-            facts={[
-              [words.place, nameList({ language, kind: 'place', records: event.place ? [event.place] : [], linked })],
-              [words.partOf, nameList({ language, kind: 'event', records: event.parent ? [event.parent] : [], linked })],
-              [words.organizations, nameList({ language, kind: 'organization', records: event.organizations, linked })],
-              [words.people, nameList({ language, kind: 'person', records: event.people, linked })],
-            ]}
-          />
-        </div>
-      ) : null}
-    </div>
+      }
+      about={
+        <>
+          <Prose texts={event.description} language={language} />
+          <RecordEvents events={parts} id="parts" title={words.parts} language={language} />
+          <RecordPhotos photos={beside.photos} language={language} />
+        </>
+      }
+      beside={
+        <Facts
+          facts={[
+            [words.place, nameList({ language, kind: 'place', records: event.place ? [event.place] : [], linked })],
+            [words.partOf, nameList({ language, kind: 'event', records: event.parent ? [event.parent] : [], linked })],
+            [words.organizations, nameList({ language, kind: 'organization', records: event.organizations, linked })],
+            [words.people, nameList({ language, kind: 'person', records: event.people, linked })],
+          ]}
+        />
+      }
+    />
   )
 }
 

@@ -5,15 +5,14 @@ import type { ListedArticles } from '../../queries/listed-articles.ts'
 import type { RecordsBeside } from '../../queries/records-beside.ts'
 import { RECORD_WORDS } from '../../record-words.ts'
 import { plainTextIn, textIn } from '../../texts.ts'
-import { EventList } from './event-list.tsx'
-import { byDate } from './event-order.ts'
 import { Facts } from './facts.tsx'
 import { nameList } from './name-list.tsx'
 import { hasHolders, OfficeHolders } from './office-holders.tsx'
 import { Prose } from './prose.tsx'
+import { RecordEvents } from './record-events.tsx'
+import { RecordFrame } from './record-frame.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { RecordSection } from './record-section.tsx'
-import { StoryList } from './story-list.tsx'
 
 type Props = { language: Language; organization: PublicOrganization; address: string; beside: RecordsBeside; articles: ListedArticles }
 
@@ -21,25 +20,31 @@ export function Organization({ language, organization, address, beside, articles
   const words = RECORD_WORDS[language]
   const { id, shortName, country, successor } = organization
   const { text, lang } = textIn(organization.name, language)
-  const isFirst = articles.newer === null
   const linked = beside.references
   const predecessors = beside.organizations.filter((other) => other.successor?.id === id)
   return (
-    <div className="record" data-kind="organization">
-      <div className="record-main">
+    <RecordFrame
+      language={language}
+      kind="organization"
+      address={address}
+      articles={articles}
+      header={
         <RecordHeader language={language} kind="organization" name={text} lang={lang}>
           {shortName[language] === '' ? null : <p className="short-name">{shortName[language]}</p>}
         </RecordHeader>
-        {isFirst ? <Prose texts={organization.description} language={language} /> : null}
-        {isFirst && hasHolders(id, beside.people) ? (
-          <RecordSection id="holders" title={words.officeHolders}>
-            <OfficeHolders people={beside.people} organization={id} language={language} linked={linked} />
-          </RecordSection>
-        ) : null}
-        <StoryList language={language} address={address} articles={articles} title={words.stories} />
-      </div>
-      {isFirst ? (
-        <div className="record-beside">
+      }
+      about={
+        <>
+          <Prose texts={organization.description} language={language} />
+          {hasHolders(id, beside.people) ? (
+            <RecordSection id="holders" title={words.officeHolders}>
+              <OfficeHolders people={beside.people} organization={id} language={language} linked={linked} />
+            </RecordSection>
+          ) : null}
+        </>
+      }
+      beside={
+        <>
           <Facts
             facts={[
               [words.country, plainTextIn(country, language)],
@@ -48,14 +53,10 @@ export function Organization({ language, organization, address, beside, articles
               [words.successor, nameList({ language, kind: 'organization', records: successor ? [successor] : [], linked })],
             ]}
           />
-          {beside.events.length === 0 ? null : (
-            <RecordSection id="events" title={words.events}>
-              <EventList events={byDate(beside.events)} language={language} />
-            </RecordSection>
-          )}
-        </div>
-      ) : null}
-    </div>
+          <RecordEvents events={beside.events} id="events" title={words.events} language={language} />
+        </>
+      }
+    />
   )
 }
 

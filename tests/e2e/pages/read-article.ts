@@ -35,9 +35,9 @@ export async function readArticle(article: Locator): Promise<string[]> {
       ...(lead ? [photo(lead)] : []),
       ...[...(root.querySelector('.body')?.children ?? [])].map(part),
       ...all(root, '.byline-box li').map((line) => `end: ${line}`),
-      ...[...root.querySelectorAll('.people-list li')].map(
-        (line) => `person: ${[...all(line, '.person-name'), ...all(line, '.person-office')].join(' | ')}`,
-      ),
+      ...[...root.querySelectorAll(".beside li[data-kind='person']")]
+        .map((line) => `person: ${[...all(line, '.person-name'), ...all(line, '.person-office')].join(' | ')}`)
+        .toSorted(),
     ]
   })
 }

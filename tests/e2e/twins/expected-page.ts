@@ -25,6 +25,7 @@ export function expectedPage(twin: Twin): string[] {
     photo(twin.lead),
     ...twin.parts.map(part),
     ...twin.bylines.map(({ person }) => `end: ${person.name} – ${person.offices.map(({ office }) => office[language]).join('; ')}`),
-    ...twin.peopleInStory.map((person) => `person: ${named(person)}`),
+    // They stand in the order of the text, not of the form.
+    ...twin.peopleInStory.map((person) => `person: ${named(person)}`).toSorted(),
   ]
 }
