@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -5,7 +6,7 @@ import { z } from 'zod'
  * The one file that reads the environment. Every variable here is described in `.env.example`; a test compares the two.
  * Set-up makes the two database roles from DATABASE_URL, the owner's, and hands the running application their addresses only.
  */
-const schema = z.object({
+const settings = z.object({
   DATABASE_APP_URL: z.string().default(''),
   DATABASE_READER_URL: z.string().default(''),
   PAYLOAD_SECRET: z.string().default(''),
@@ -14,10 +15,66 @@ const schema = z.object({
   BASE_URL: z.string().optional(),
   DATA_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOCAL_PASSWORDS: z.enum(['on', 'off']).default('on'),
+  NEXTAUTH_SECRET: z.string().optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  ENTRA_TENANT: z.guid('is the identifier of one tenant, such as 9b1f…-…; “common” would let in every tenant there is').optional(),
+  ENTRA_CLIENT_ID: z.string().optional(),
+  ENTRA_CLIENT_SECRET: z.string().optional(),
+  ENTRA_DOMAINS: z.string().optional(),
+  KEYCLOAK_ISSUER: z.string().optional(),
+  KEYCLOAK_CLIENT_ID: z.string().optional(),
+  KEYCLOAK_CLIENT_SECRET: z.string().optional(),
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(60).optional(),
 })
+
+/** What belongs together: a provider is there whole or not at all. */
+const TOGETHER = [
+  ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+  ['ENTRA_TENANT', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET'],
+  ['KEYCLOAK_ISSUER', 'KEYCLOAK_CLIENT_ID', 'KEYCLOAK_CLIENT_SECRET'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+] as const
+
+const schema = settings.superRefine((read, context) => {
+  for (const names of TOGETHER) {
+    const missing = names.filter((name) => read[name] === undefined)
+    if (missing.length > 0 && missing.length < names.length) {
+      context.addIssue({ code: 'custom', path: [missing.join(', ')], message: `is missing: ${names.join(', ')} belong together` })
+    }
+  }
+  for (const name of ['KEYCLOAK_ISSUER', 'OIDC_ISSUER'] as const) {
+    const issuer = read[name]
+    if (issuer !== undefined && !isIssuer(issuer)) {
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'is an address such as https://login.example/realms/desk; http only on this machine',
+      })
+    }
+  }
+})
+
+/** What the provider says goes over TLS, or never leaves this machine. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, search, hash, username } = new URL(text)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+  return isSafe && `${search}${hash}${username}` === ''
+}
 
 /** A line such as `BASE_URL=` means "not set". */
 const read = schema.parse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')))
+
+/** Origin that readers and staff use, without a slash at the end. */
+const baseUrl = (read.BASE_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, '')
+
+// next-auth asks the environment itself where it stands, and believes no header of a request as long as this is set.
+process.env['NEXTAUTH_URL'] = baseUrl
 
 export const environment = {
   /** The application's role: may not alter the schema, nor what is append-only. */
@@ -27,9 +84,28 @@ export const environment = {
   secret: read.PAYLOAD_SECRET,
   port: read.PORT,
   host: read.HOST,
-  /** Origin that readers and staff use, without a slash at the end. */
-  baseUrl: (read.BASE_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+  baseUrl,
   /** Absolute folder of everything that is not in the database: originals and renditions. */
   dataDir: path.resolve(/* turbopackIgnore: true */ read.DATA_DIR ?? '.data'),
   logLevel: read.LOG_LEVEL,
+  /** Whether people sign in with a password of this newsroom's own. */
+  localPasswords: read.LOCAL_PASSWORDS === 'on',
+  /** Seals the cookies of a sign-on under way; follows from PAYLOAD_SECRET unless given. */
+  signOnSecret: read.NEXTAUTH_SECRET ?? createHmac('sha256', read.PAYLOAD_SECRET).update('sign-on').digest('hex'),
+  google: whole({ id: read.GOOGLE_CLIENT_ID, secret: read.GOOGLE_CLIENT_SECRET }),
+  entra: whole({ tenant: read.ENTRA_TENANT, id: read.ENTRA_CLIENT_ID, secret: read.ENTRA_CLIENT_SECRET }),
+  /** Domains whose addresses the tenant alone gives out. */
+  entraDomains: (read.ENTRA_DOMAINS ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean),
+  keycloak: whole({ issuer: read.KEYCLOAK_ISSUER, id: read.KEYCLOAK_CLIENT_ID, secret: read.KEYCLOAK_CLIENT_SECRET }),
+  oidc: whole({ issuer: read.OIDC_ISSUER, id: read.OIDC_CLIENT_ID, secret: read.OIDC_CLIENT_SECRET }),
+  oidcLabel: read.OIDC_LABEL ?? 'OpenID Connect',
+}
+
+/** All of it, or null: the schema has refused what is there by half. */
+function whole<Name extends string>(values: Record<Name, string | undefined>): Record<Name, string> | null {
+  const given = z.record(z.string(), z.string()).safeParse(values)
+  return given.success ? z.custom<Record<Name, string>>().parse(given.data) : null
 }

@@ -16,6 +16,7 @@ import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
 import { audit } from './collections/audit.ts'
 import { events } from './collections/events.ts'
+import { identities } from './collections/identities.ts'
 import { notes } from './collections/notes.ts'
 import { organizations } from './collections/organizations.ts'
 import { people } from './collections/people.ts'
@@ -51,6 +52,7 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'generated/import-map.ts') },
     components: {
+      beforeLogin: ['/cms/admin/sign-on/sign-on-slot.tsx#SignOnSlot'],
       actions: ['/cms/admin/search/search-slot.tsx#SearchSlot'],
       graphics: { Icon: '/cms/admin/graphics/mark.tsx#Mark', Logo: '/cms/admin/graphics/wordmark.tsx#Wordmark' },
       providers: ['/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut', '/cms/admin/names/name-fields.client.tsx#NameFields'],
@@ -76,6 +78,7 @@ export default buildConfig({
     sections,
     redirects,
     users,
+    identities,
     revisions,
     approvals,
     audit,

@@ -1,5 +1,7 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { idFrom } from './database.ts'
+import { isForeignWrite } from './origin-of-write.ts'
+import { expiredSignOnCookies } from './sign-on/sign-on-cookies.ts'
 
 /** Bytes of a JSON body; files come as multipart and have a limit of their own. */
 const LARGEST_JSON = 4 * 1024 * 1024
@@ -21,6 +23,7 @@ const NAMED_PATHS = new Set([
   'me',
   'refresh-token',
   'reset-password',
+  'sign-in-link',
   'unlock',
   'verify',
   'versions',
@@ -28,8 +31,7 @@ const NAMED_PATHS = new Set([
 
 /** Everything under `/api` comes through here: what is malformed gets its 4xx before Payload or PostgreSQL trip over it. */
 export async function answerApi(request: Request, { config }: { config: Promise<SanitizedConfig> }): Promise<Response> {
-  const foreign = faultInOrigin(request, new URL(request.url))
-  if (foreign) return foreign
+  if (isForeignWrite(request)) return refuse(403, 'This was sent from another site; writes are taken from our own pages only.')
   const asked = await unmasked(request)
   if (asked instanceof Response) return asked
   const url = new URL(asked.url)
@@ -37,7 +39,10 @@ export async function answerApi(request: Request, { config }: { config: Promise<
   if (fault) return fault
   const bounded = await boundedBody(asked, url)
   if (bounded instanceof Response) return bounded
-  return handleEndpoints({ config, request: bounded })
+  const answer = await handleEndpoints({ config, request: bounded })
+  // Signing out leaves nothing behind of how one signed in.
+  if (url.pathname === '/api/users/logout') for (const cookie of expiredSignOnCookies()) answer.headers.append('set-cookie', cookie)
+  return answer
 }
 
 /** The admin sends long queries as a POST that says it is a GET: judged as the GET that it is. */
@@ -87,18 +92,6 @@ function faultInPaging({ searchParams }: URL): Response | null {
     if (!(number >= smallest && number <= largest)) return refuse(400, `“${name}” is a whole number from ${smallest} to ${largest}.`)
   }
   return null
-}
-
-/** A browser says where a write comes from; from another site it is refused, however the person is signed in. */
-function faultInOrigin(request: Request, url: URL): Response | null {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return null
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('host') ?? url.host
-  const foreign =
-    (site !== null && site !== 'same-origin' && site !== 'none') ||
-    (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host))
-  return foreign ? refuse(403, 'This was sent from another site; writes are taken from our own pages only.') : null
 }
 
 /** The request with its JSON read and known to be an object, or the refusal; `limit=0` means all to Payload and is bounded here. */

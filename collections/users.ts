@@ -8,6 +8,9 @@ import { checkRoles } from '../cms/hooks/check-roles.ts'
 import { recordAccount } from '../cms/hooks/record-account.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 import { closedDoors } from '../cms/closed-doors.ts'
+import { refusePasswords } from '../cms/sign-on/refuse-passwords.ts'
+import { signInLinkEndpoint } from '../cms/sign-on/sign-in-link.ts'
+import { environment } from '../environment.ts'
 
 /** Who works here. The first account is made by the command line; nobody registers. */
 export const users = newsroomCollection({
@@ -23,9 +26,9 @@ export const users = newsroomCollection({
     admin: ({ req }) => Boolean(req.user),
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: bothWords('Settings', 'Thiết lập') },
-  auth: { tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax' } },
-  endpoints: closedDoors,
-  hooks: { beforeChange: [checkRoles], afterChange: [recordAccount] },
+  auth: { tokenExpiration: 8 * 60 * 60, cookies: { sameSite: 'Lax', secure: environment.baseUrl.startsWith('https://') } },
+  endpoints: [...closedDoors, signInLinkEndpoint],
+  hooks: { beforeOperation: [refusePasswords], beforeChange: [checkRoles], afterChange: [recordAccount] },
   fields: [
     { name: 'name', label: words('Name', 'Tên'), type: 'text', required: true, maxLength: 200 },
     {
@@ -57,6 +60,12 @@ export const users = newsroomCollection({
       defaultValue: false,
       access: { update: grantRoles },
       admin: { description: words('For editors who also publish.', 'Dành cho biên tập viên kiêm xuất bản.') },
+    },
+    {
+      name: 'deactivatedAt',
+      label: words('Deactivated', 'Ngừng hoạt động'),
+      type: 'date',
+      access: { update: grantRoles },
     },
   ],
 })

@@ -30,6 +30,7 @@ import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/ad
 import { Mark as Mark_902e75c71ff9b9d0ec53b9dc44f0e08e } from '../cms/admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_d5f78c8c1c2a85c4a3525d6700569a19 } from '../cms/admin/graphics/wordmark.tsx'
 import { SearchSlot as SearchSlot_17af2d89497e7aec9b4debeb8883117a } from '../cms/admin/search/search-slot.tsx'
+import { SignOnSlot as SignOnSlot_faefe1a3df3b8d7998404a011d1f4328 } from '../cms/admin/sign-on/sign-on-slot.tsx'
 import { ForgetAtSignOut as ForgetAtSignOut_82a875f1ac2f3eed2b8f73c94963614a } from '../cms/admin/rescue/forget-at-sign-out.client.tsx'
 import { NameFields as NameFields_1ca5d5e39530dec44c21d543c8e68a99 } from '../cms/admin/names/name-fields.client.tsx'
 import { Dashboard as Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd } from '../cms/admin/dashboard/dashboard.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "/cms/admin/graphics/mark.tsx#Mark": Mark_902e75c71ff9b9d0ec53b9dc44f0e08e,
   "/cms/admin/graphics/wordmark.tsx#Wordmark": Wordmark_d5f78c8c1c2a85c4a3525d6700569a19,
   "/cms/admin/search/search-slot.tsx#SearchSlot": SearchSlot_17af2d89497e7aec9b4debeb8883117a,
+  "/cms/admin/sign-on/sign-on-slot.tsx#SignOnSlot": SignOnSlot_faefe1a3df3b8d7998404a011d1f4328,
   "/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut": ForgetAtSignOut_82a875f1ac2f3eed2b8f73c94963614a,
   "/cms/admin/names/name-fields.client.tsx#NameFields": NameFields_1ca5d5e39530dec44c21d543c8e68a99,
   "/cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd,

@@ -35,6 +35,7 @@ export interface Config {
     sections: Section;
     redirects: Redirect;
     users: User;
+    identities: Identity;
     revisions: Revision;
     approvals: Approval;
     audit: Audit;
@@ -63,6 +64,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -309,6 +311,7 @@ export interface User {
   roles: ('writer' | 'photographer' | 'translator' | 'editor' | 'publisher' | 'admin')[];
   languages: ('vi' | 'en')[];
   mayPublish?: boolean | null;
+  deactivatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -633,6 +636,19 @@ export interface Redirect {
   id: number;
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: number;
+  user: number | User;
+  issuer: string;
+  subject: string;
+  address?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1185,6 +1201,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   mayPublish?: T;
+  deactivatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1202,6 +1219,18 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  user?: T;
+  issuer?: T;
+  subject?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,11 @@
 export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   // At the door
   'Sign in first.': 'Hãy đăng nhập trước.',
+  'Passwords are switched off here; sign in through your organization, by the button on the login page.':
+    'Ở đây không dùng mật khẩu; hãy đăng nhập qua cơ quan của bạn, bằng nút ở trang đăng nhập.',
+  'This link was used already, or its ten minutes are over. Have a new one made.':
+    'Liên kết này đã dùng rồi, hoặc đã quá mười phút. Hãy nhờ tạo liên kết mới.',
+  'This account is closed; ask an admin.': 'Tài khoản này đã đóng; hãy hỏi quản trị.',
   'There is no such thing here, or it is not yours to see.': 'Không có thứ này ở đây, hoặc bạn không được xem.',
   'Accounts are made by an admin, the first one by the command line.': 'Tài khoản do quản trị tạo, tài khoản đầu tiên bằng dòng lệnh.',
   'Passwords cannot be sent by mail yet; an admin sets a new one for you.':

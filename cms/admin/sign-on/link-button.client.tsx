@@ -1,0 +1,51 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { askServer } from '../ask-server.ts'
+import buttons from '../buttons.module.css'
+import { refusalInWords } from '../problem-words.ts'
+import { useWords } from '../use-words.client.ts'
+import styles from './sign-on.module.css'
+import { SIGN_ON_WORDS } from './sign-on-words.ts'
+
+/**
+ * The button of a link made by the command line. Its token stands behind `#`, which no server and no log ever sees; it is used by
+ * a press, so that nothing that merely looks at links uses it up.
+ */
+export function LinkButton() {
+  const { language } = useWords()
+  const words = SIGN_ON_WORDS[language]
+  const [token, setToken] = useState<string | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
+
+  useEffect(() => {
+    const found = /^#sign-in=([\w-]{43})$/.exec(window.location.hash)?.[1]
+    if (found === undefined) return
+    setToken(found)
+    window.history.replaceState(null, '', window.location.pathname)
+  }, [])
+
+  if (token === null) return null
+  const enter = async () => {
+    const answer = await askServer('/api/users/sign-in-link', {
+      method: 'POST',
+      body: { token },
+      schema: z.object({ signedIn: z.literal(true) }),
+    })
+    if (answer.ok) return window.location.assign('/admin')
+    setMessage(answer.refusal.status === 0 ? words.unreachable : refusalInWords(answer.refusal, language))
+  }
+  return (
+    <div className={styles['ways']}>
+      <p>{words.linkHelp}</p>
+      {message === null ? null : (
+        <p className={styles['fault']} role="alert">
+          {message}
+        </p>
+      )}
+      <button className={buttons['primary']} onClick={() => void enter()} type="button">
+        {words.link}
+      </button>
+    </div>
+  )
+}
