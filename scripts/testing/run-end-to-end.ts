@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { loopbackSettings } from '../../tests/support/loopback-client.ts'
 import { TEMPLATE, TEST_SECRET, type TestCluster } from '../../tests/support/test-cluster.ts'
 import { buildWhenStale } from '../build/build-when-stale.ts'
 import { createDatabase } from '../database/create-database.ts'
@@ -21,7 +22,12 @@ export async function runEndToEnd(cluster: TestCluster, { filters }: { filters: 
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
   const filesFolder = path.join(cluster.folder, 'files')
-  const env = applicationEnvironment({ database, secret: TEST_SECRET, port, host: '127.0.0.1', baseUrl, filesFolder })
+  // The provider of single sign-on is down until the test that is about it starts it at this port.
+  const signOnPort = await freePort()
+  const env = {
+    ...applicationEnvironment({ database, secret: TEST_SECRET, port, host: '127.0.0.1', baseUrl, filesFolder }),
+    ...loopbackSettings(signOnPort),
+  }
   const loginsFile = path.join(cluster.folder, 'demo-logins.json')
   await buildWhenStale({ env })
   const server = await step('Starting the server', () => startServer({ env, log: path.join(cluster.folder, 'server.log') }))
@@ -29,7 +35,14 @@ export async function runEndToEnd(cluster: TestCluster, { filters }: { filters: 
   const result = await runPlaywright({
     folder: cluster.folder,
     filters,
-    env: { ...process.env, E2E_BASE_URL: baseUrl, E2E_LOGINS: loginsFile, E2E_CHROMIUM: browser, E2E_OWNER_URL: ownerUrl },
+    env: {
+      ...process.env,
+      E2E_BASE_URL: baseUrl,
+      E2E_LOGINS: loginsFile,
+      E2E_CHROMIUM: browser,
+      E2E_OWNER_URL: ownerUrl,
+      E2E_SIGN_ON_PORT: String(signOnPort),
+    },
   })
   await server.stop()
   return result

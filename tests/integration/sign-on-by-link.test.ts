@@ -100,12 +100,9 @@ describe('a link made by the command line', () => {
     const { ownerUrl } = useDatabase()
     const token = await makeToken()
     await withClient(ownerUrl, async (client) => {
-      await client.query(
-        `update sign_in_links set created_at = now() - interval '11 minutes', expires_at = now() - interval '1 minute', used_at = now() where false`,
-      )
       await client.query('alter table sign_in_links disable trigger sign_in_link_serves_once')
       await client.query(
-        `update sign_in_links set created_at = now() - interval '11 minutes', expires_at = now() - interval '1 second' where used_at is null`,
+        `update sign_in_links set created_at = now() - interval '11 minutes', expires_at = now() - interval '2 minutes' where used_at is null`,
       )
       await client.query('alter table sign_in_links enable trigger sign_in_link_serves_once')
       await expect(

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { enter } from '../../cms/sign-on/enter.ts'
 import type { ProvedIdentity } from '../../cms/sign-on/proved-identity.ts'
-import { LOOPBACK_CLIENT, startLoopbackProvider, type LoopbackProvider } from '../support/loopback-provider.ts'
+import { startLoopbackProvider, type LoopbackProvider } from '../support/loopback-provider.ts'
 import { openNewsroom, type Colleague } from '../support/newsroom.ts'
 import { sessionOf, SignOnBrowser, type Landing } from '../support/sign-on-browser.ts'
 
 const port = await vi.hoisted(async () => {
   const { freePort } = await import('../../scripts/process/free-port.ts')
+  const { loopbackSettings } = await import('../support/loopback-client.ts')
   const chosen = await freePort()
-  process.env['OIDC_ISSUER'] = `http://127.0.0.1:${chosen}`
-  process.env['OIDC_CLIENT_ID'] = 'newsroom'
-  process.env['OIDC_CLIENT_SECRET'] = 'a secret between the newsroom and its provider'
+  Object.assign(process.env, loopbackSettings(chosen))
   return chosen
 })
 
@@ -24,7 +23,6 @@ beforeAll(async () => {
   newsroom = await openNewsroom()
   admin = await newsroom.hire('admin')
   provider = await startLoopbackProvider(PROVIDER)
-  expect(process.env['OIDC_CLIENT_SECRET']).toBe(LOOPBACK_CLIENT.secret)
 })
 
 afterAll(async () => {

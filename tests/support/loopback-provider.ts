@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import http from 'node:http'
 import { Provider } from 'oidc-provider'
+import { LOOPBACK_CLIENT } from './loopback-client.ts'
 
 /** Somebody with an account at the provider; they log in there under their subject, with any password. */
 export type PersonThere = { email?: string; email_verified?: boolean | string }
@@ -11,8 +12,6 @@ export type LoopbackProvider = {
   people: Map<string, PersonThere>
   close: () => Promise<void>
 }
-
-export const LOOPBACK_CLIENT = { id: 'newsroom', secret: 'a secret between the newsroom and its provider' }
 
 type Options = {
   port: number
