@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import { makeSignInLink } from '../../scripts/accounts/make-sign-in-link.ts'
 import { startLoopbackProvider, type LoopbackProvider } from '../support/loopback-provider.ts'
 import { signIn } from './fixtures/admin-desk.ts'
@@ -43,7 +44,8 @@ async function press(page: Page, path = '/admin/login'): Promise<ProviderLogin> 
 
 const signedIn = (page: Page) => page.getByRole('link', { name: 'Log out' })
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
-const nameOf = async (page: Page) => (await (await page.request.get('/api/users/me')).json()).user?.name ?? null
+const me = z.object({ user: z.object({ name: z.string() }).nullish() })
+const nameOf = async (page: Page) => me.parse(await (await page.request.get('/api/users/me')).json()).user?.name ?? null
 
 test('somebody new to single sign-on is linked to their account, known the next time, and signed out of everything', async ({
   enterAsReader,
@@ -163,8 +165,10 @@ test('a page of another site makes nobody write here, though it is on the same m
       await post('/api/articles', article)
       await post('/api/users/logout')
     }, baseUrl)
-  const written = async () =>
-    (await (await page.request.get('/api/articles?where[headline][equals]=Written by another site')).json()).totalDocs
+  const written = async () => {
+    const answer = await page.request.get('/api/articles?where[headline][equals]=Written by another site')
+    return z.object({ totalDocs: z.number() }).parse(await answer.json()).totalDocs
+  }
 
   await send(elsewhere)
   expect([await nameOf(page), await written()]).toEqual(['an', 0])

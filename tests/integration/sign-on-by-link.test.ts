@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { answerApi } from '../../cms/front-door.ts'
 import { answerSignOn } from '../../cms/sign-on/answer-sign-on.ts'
 import config from '../../payload.config.ts'
 import { makeSignInLink } from '../../scripts/accounts/make-sign-in-link.ts'
 import { withClient } from '../../scripts/database/with-client.ts'
-import { openNewsroom, type Answer } from '../support/newsroom.ts'
+import { openNewsroom } from '../support/newsroom.ts'
 import { useDatabase } from '../support/use-database.ts'
 
 vi.hoisted(() => {
@@ -30,7 +31,12 @@ async function makeToken(email = EMAIL): Promise<string> {
   return link.split('#sign-in=')[1] ?? ''
 }
 
-async function take(token: unknown, headers: Record<string, string> = {}): Promise<Answer & { cookies: string[] }> {
+const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).optional() })
+
+async function take(
+  token: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; message: string | undefined; cookies: string[] }> {
   const answer = await answerApi(
     new Request('http://localhost:3000/api/users/sign-in-link', {
       method: 'POST',
@@ -39,7 +45,8 @@ async function take(token: unknown, headers: Record<string, string> = {}): Promi
     }),
     { config },
   )
-  return { status: answer.status, body: await answer.json(), etag: null, cookies: answer.headers.getSetCookie() }
+  const { errors } = refusal.parse(await answer.json())
+  return { status: answer.status, message: errors?.[0]?.message, cookies: answer.headers.getSetCookie() }
 }
 
 async function asked(
@@ -93,7 +100,7 @@ describe('a link made by the command line', () => {
 
     const statuses = (await Promise.all(Array.from({ length: 8 }, () => take(token)))).map(({ status }) => status)
 
-    expect(statuses.toSorted()).toEqual([200, ...Array.from({ length: 7 }, () => 403)])
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, ...Array.from({ length: 7 }, () => 403)])
   })
 
   test('is over after ten minutes, and none can be made longer', async () => {
@@ -136,7 +143,7 @@ describe('a link made by the command line', () => {
     for (const wrong of ['', 'x', null, 7, {}, `${token}x`, 'A'.repeat(43)]) expect((await take(wrong)).status).toBe(403)
 
     await newsroom.payload.update({ collection: 'users', id: account, data: { deactivatedAt: new Date().toISOString() } })
-    expect((await take(token)).body.errors?.[0]?.message).toBe('This account is closed; ask an admin.')
+    expect((await take(token)).message).toBe('This account is closed; ask an admin.')
     await expect(makeToken()).rejects.toThrow('is closed')
     await newsroom.payload.update({ collection: 'users', id: account, data: { deactivatedAt: null } })
     await expect(makeToken('nobody@newsroom.example')).rejects.toThrow('no account')

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { enter } from '../../cms/sign-on/enter.ts'
 import type { ProvedIdentity } from '../../cms/sign-on/proved-identity.ts'
 import { startLoopbackProvider, type LoopbackProvider } from '../support/loopback-provider.ts'
+import { withClient } from '../../scripts/database/with-client.ts'
 import { openNewsroom, type Colleague } from '../support/newsroom.ts'
-import { sessionOf, SignOnBrowser, type Landing } from '../support/sign-on-browser.ts'
+import { sessionOf, SignOnBrowser, urlIn, type Landing } from '../support/sign-on-browser.ts'
+import { useDatabase } from '../support/use-database.ts'
 
 const port = await vi.hoisted(async () => {
   const { freePort } = await import('../../scripts/process/free-port.ts')
@@ -269,7 +271,7 @@ describe('an identity', () => {
 
     const entered = await Promise.all(['first', 'second', 'third'].map((subject) => enterAs(proved(`wants-${subject}`, wanted.email))))
 
-    expect(entered.toSorted()).toEqual([wanted.id, 'taken', 'taken'])
+    expect(entered.map(String).toSorted()).toEqual([String(wanted.id), 'taken', 'taken'])
     expect(await identitiesOf(wanted.id)).toHaveLength(1)
   })
 
@@ -310,20 +312,19 @@ describe('/api/auth', () => {
 
   test('begins nothing for another site, nor without its token', async () => {
     const browser = new SignOnBrowser()
-    const { csrfToken } = await (await browser.ask('/api/auth/csrf')).json()
-    const body = new URLSearchParams({ csrfToken, callbackUrl: '/admin' })
+    const body = new URLSearchParams({ csrfToken: await browser.takeToken(), callbackUrl: '/admin' })
     const post = (headers: Record<string, string>) => browser.ask('/api/auth/signin/oidc', { method: 'POST', body, headers })
 
     expect((await post({ origin: 'https://evil.example' })).status).toBe(403)
     expect((await post({ origin: 'null' })).status).toBe(403)
     expect((await post({ 'sec-fetch-site': 'same-site' })).status).toBe(403)
     expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-    const own = await (await post({ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin', host: 'localhost:3000' })).json()
-    expect(own.url).toContain(`${provider.issuer}/auth?`)
-    const without = await (
-      await browser.ask('/api/auth/signin/oidc', { method: 'POST', body: new URLSearchParams({ csrfToken: 'x' }) })
-    ).json()
-    expect(without.url).toBe('http://localhost:3000/admin/login?error=expired')
+    expect(await urlIn(await post({ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin', host: 'localhost:3000' }))).toContain(
+      `${provider.issuer}/auth?`,
+    )
+    expect(await urlIn(await browser.ask('/api/auth/signin/oidc', { method: 'POST', body: new URLSearchParams({ csrfToken: 'x' }) }))).toBe(
+      'http://localhost:3000/admin/login?error=expired',
+    )
   })
 
   test('asks with PKCE, state and nonce, and sends people back to its own address whatever a header says', async () => {
@@ -358,7 +359,11 @@ describe('identities', () => {
   })
 
   test('are never made another’s, not even by the application’s own hand', async () => {
-    const { payload } = newsroom
-    await expect(payload.db.drizzle.execute('update identities set user_id = user_id')).rejects.toThrow()
+    await withClient(useDatabase().appUrl, async (client) => {
+      await expect(client.query('update identities set user_id = user_id')).rejects.toThrow('permission denied')
+    })
+    await withClient(useDatabase().ownerUrl, async (client) => {
+      await expect(client.query('update identities set user_id = user_id')).rejects.toThrow('only grows')
+    })
   })
 })

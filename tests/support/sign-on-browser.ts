@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { answerSignOn } from '../../cms/sign-on/answer-sign-on.ts'
 import config from '../../payload.config.ts'
 
@@ -27,10 +28,12 @@ export class SignOnBrowser {
 
   /** Presses the button; where the browser is sent. */
   async begin({ callbackUrl = '/admin', headers = {} }: { callbackUrl?: string; headers?: Record<string, string> } = {}): Promise<string> {
-    const { csrfToken }: { csrfToken: string } = await (await this.ask('/api/auth/csrf')).json()
-    const body = new URLSearchParams({ csrfToken, callbackUrl })
-    const { url }: { url: string } = await (await this.ask('/api/auth/signin/oidc', { method: 'POST', body, headers })).json()
-    return url
+    const body = new URLSearchParams({ csrfToken: await this.takeToken(), callbackUrl })
+    return urlIn(await this.ask('/api/auth/signin/oidc', { method: 'POST', body, headers }))
+  }
+
+  async takeToken(): Promise<string> {
+    return z.object({ csrfToken: z.string() }).parse(await (await this.ask('/api/auth/csrf')).json()).csrfToken
   }
 
   /** Logs in at the provider; the address by which it sends the person back. */
@@ -64,6 +67,11 @@ export class SignOnBrowser {
   async signIn(who: string, options: { callbackUrl?: string } = {}): Promise<Landing> {
     return this.comeBack(await this.logInThere(await this.begin(options), who))
   }
+}
+
+/** Where the answer to a press of the button leads. */
+export async function urlIn(answer: Response): Promise<string> {
+  return z.object({ url: z.string() }).parse(await answer.json()).url
 }
 
 /** The token of Payload's own session, as a landing set it. */

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import { askServer } from '../ask-server.ts'
 import buttons from '../buttons.module.css'
@@ -15,15 +15,8 @@ import { SIGN_ON_WORDS } from './sign-on-words.ts'
 export function LinkButton() {
   const { language } = useWords()
   const words = SIGN_ON_WORDS[language]
-  const [token, setToken] = useState<string | null>(null)
+  const token = useSyncExternalStore(hearAddress, tokenInAddress, () => null)
   const [message, setMessage] = useState<string | null>(null)
-
-  useEffect(() => {
-    const found = /^#sign-in=([\w-]{43})$/.exec(window.location.hash)?.[1]
-    if (found === undefined) return
-    setToken(found)
-    window.history.replaceState(null, '', window.location.pathname)
-  }, [])
 
   if (token === null) return null
   const enter = async () => {
@@ -48,4 +41,13 @@ export function LinkButton() {
       </button>
     </div>
   )
+}
+
+function tokenInAddress(): string | null {
+  return /^#sign-in=([\w-]{43})$/.exec(window.location.hash)?.[1] ?? null
+}
+
+function hearAddress(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
 }

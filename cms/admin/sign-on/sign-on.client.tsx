@@ -40,13 +40,13 @@ export function SignOn({ providers, fault, wanted, withPasswords }: Props) {
         </p>
       )}
       {providers.length === 0 ? null : (
-        <div aria-label={words.group} className={styles['ways']} role="group">
+        <fieldset aria-label={words.group} className={styles['ways']}>
           {providers.map(({ id, label }) => (
             <button className={buttons['primary']} disabled={begun !== null} key={id} onClick={() => void begin(id)} type="button">
               {begun === id ? words.begun : fill(words.with, { provider: label })}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       {providers.length > 0 && withPasswords ? <p className={styles['or']}>{words.or}</p> : null}
     </>
