@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loopbackSettings } from '../../tests/support/loopback-client.ts'
+import { loopbackSettings, NO_SIGN_ON } from '../../tests/support/loopback-client.ts'
 import { TEMPLATE, TEST_SECRET, type TestCluster } from '../../tests/support/test-cluster.ts'
 import { buildWhenStale } from '../build/build-when-stale.ts'
 import { createDatabase } from '../database/create-database.ts'
@@ -26,6 +26,7 @@ export async function runEndToEnd(cluster: TestCluster, { filters }: { filters: 
   const signOnPort = await freePort()
   const env = {
     ...applicationEnvironment({ database, secret: TEST_SECRET, port, host: '127.0.0.1', baseUrl, filesFolder }),
+    ...NO_SIGN_ON,
     ...loopbackSettings(signOnPort),
   }
   const loginsFile = path.join(cluster.folder, 'demo-logins.json')

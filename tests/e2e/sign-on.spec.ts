@@ -58,6 +58,7 @@ test('somebody new to single sign-on is linked to their account, known the next 
   expect(new URL(page.url()).pathname).toBe('/admin/collections/articles')
   expect(await nameOf(page)).toBe('lan')
 
+  await page.getByRole('button', { name: 'Open Menu' }).first().click()
   await signedIn(page).click()
   await page.waitForURL(/\/admin\/(?:logout|login)/)
   await expect.poll(() => nameOf(page)).toBeNull()

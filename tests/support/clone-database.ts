@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { createDatabase } from '../../scripts/database/create-database.ts'
 import { setUpRoles } from '../../scripts/database/set-up-roles.ts'
+import { NO_SIGN_ON } from './loopback-client.ts'
 import { TEMPLATE, TEST_SECRET } from './test-cluster.ts'
 
 /**
@@ -16,6 +17,7 @@ const ownerUrl = await createDatabase(inject('clusterUrl'), { name, template: TE
 const { appUrl, readerUrl } = await setUpRoles(ownerUrl, { secret: TEST_SECRET })
 const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-test-'))
 
+Object.assign(process.env, NO_SIGN_ON)
 process.env['TEST_OWNER_URL'] = ownerUrl
 process.env['DATABASE_URL'] = ''
 process.env['DATABASE_APP_URL'] = appUrl

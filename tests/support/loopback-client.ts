@@ -10,3 +10,13 @@ export function loopbackSettings(port: number): Record<string, string> {
     OIDC_LABEL: 'Press club',
   }
 }
+
+/** What a developer's own `.env` may say of signing in, which is nothing to tests; `NAME=` means "not set". */
+export const NO_SIGN_ON: Record<string, string> = Object.fromEntries(
+  [
+    'LOCAL_PASSWORDS',
+    'NEXTAUTH_SECRET',
+    ...['ID', 'SECRET'].flatMap((end) => ['GOOGLE', 'ENTRA', 'KEYCLOAK', 'OIDC'].map((provider) => `${provider}_CLIENT_${end}`)),
+    ...['ENTRA_TENANT', 'ENTRA_DOMAINS', 'KEYCLOAK_ISSUER', 'OIDC_ISSUER', 'OIDC_LABEL'],
+  ].map((name) => [name, '']),
+)

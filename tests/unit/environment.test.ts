@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { root } from '../../scripts/settings/root.ts'
+import { NO_SIGN_ON } from '../support/loopback-client.ts'
 import { readSourceFiles } from '../support/source-files.ts'
 
 /** Programs, tests, the settings of tools, and Next's own hook, which asks where it runs; the application asks environment.ts. */
@@ -39,4 +40,51 @@ test("the application is never told the owner's address", () => {
   const stray = readers.map((file) => file.path).filter((file) => !/^(scripts|tests|environment\.ts)/.test(file))
 
   expect(stray).toEqual([])
+})
+
+describe('what is said of signing in', () => {
+  const started = async (settings: Record<string, string>) => {
+    for (const [name, value] of Object.entries({ ...NO_SIGN_ON, ...settings })) vi.stubEnv(name, value)
+    vi.resetModules()
+    return (await import('../../environment.ts')).environment
+  }
+  const OIDC = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }
+  const ENTRA = { ENTRA_TENANT: '9b1f0c3e-1111-4222-8333-abcdefabcdef', ENTRA_CLIENT_ID: 'x', ENTRA_CLIENT_SECRET: 'y' }
+
+  afterEach(() => vi.unstubAllEnvs())
+
+  test('is nothing by default', async () => {
+    expect(await started({})).toMatchObject({ localPasswords: true, google: null, entra: null, keycloak: null, oidc: null })
+  })
+
+  test('names a provider whole', async () => {
+    expect(await started({ ...OIDC, LOCAL_PASSWORDS: 'off' })).toMatchObject({
+      localPasswords: false,
+      oidc: { issuer: 'https://login.example' },
+    })
+    expect((await started({ ...ENTRA, ENTRA_DOMAINS: 'Magazine.example, desk.example' })).entraDomains).toEqual([
+      'magazine.example',
+      'desk.example',
+    ])
+  })
+
+  test('seals with a secret of its own, which follows from the application’s and is not it', async () => {
+    const one = await started({ PAYLOAD_SECRET: 'the first of two long secrets' })
+    const two = await started({ PAYLOAD_SECRET: 'the second of two long secrets' })
+
+    expect(one.signOnSecret).toMatch(/^[0-9a-f]{64}$/)
+    expect(one.signOnSecret).not.toBe(two.signOnSecret)
+    expect((await started({ NEXTAUTH_SECRET: 'given' })).signOnSecret).toBe('given')
+  })
+
+  test.each([
+    ['a client without its secret', { GOOGLE_CLIENT_ID: 'x' }, /GOOGLE_CLIENT_SECRET/],
+    ['a provider without its issuer', { ...OIDC, OIDC_ISSUER: '' }, /OIDC_ISSUER/],
+    ['a tenant that is every tenant', { ...ENTRA, ENTRA_TENANT: 'common' }, /ENTRA_TENANT/],
+    ['a provider that speaks in the clear', { ...OIDC, OIDC_ISSUER: 'http://login.example' }, /OIDC_ISSUER/],
+    ['an issuer that is no address', { ...OIDC, OIDC_ISSUER: 'login.example' }, /OIDC_ISSUER/],
+    ['a word that is neither on nor off', { LOCAL_PASSWORDS: 'maybe' }, /LOCAL_PASSWORDS/],
+  ])('stops the start where it is %s', async (_fault, settings, named) => {
+    await expect(started(settings)).rejects.toThrow(named)
+  })
 })
