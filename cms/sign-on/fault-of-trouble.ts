@@ -18,13 +18,13 @@ const KNOWN: readonly { pattern: RegExp; fault: SignOnFault }[] = [
 
 /** The fault behind what was reported while a sign-on was answered; `failed` where it is nothing that happens. */
 export function faultOfTrouble(trouble: readonly unknown[]): SignOnFault {
-  const said = messagesIn(trouble)
+  const said = trouble.flatMap(messagesOf)
   return KNOWN.find(({ pattern }) => said.some((message) => pattern.test(message)))?.fault ?? 'provider-wrong'
 }
 
-/** What was said of it, without what came along: requests and answers carry codes and secrets, and this goes into the log. */
+/** What was said of it, for the log: without what came along, since requests and answers carry codes and secrets, and without those that a message quotes. */
 export function messagesIn(trouble: readonly unknown[]): string[] {
-  return trouble.flatMap(messagesOf)
+  return trouble.flatMap(messagesOf).map((message) => message.replace(/[\w.~+/-]{24,}={0,2}/g, '…'))
 }
 
 function messagesOf(trouble: unknown): string[] {

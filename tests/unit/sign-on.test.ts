@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SIGN_ON_WORDS } from '../../cms/admin/sign-on/sign-on-words.ts'
-import { faultOfTrouble } from '../../cms/sign-on/fault-of-trouble.ts'
+import { faultOfTrouble, messagesIn } from '../../cms/sign-on/fault-of-trouble.ts'
 import { ownPath } from '../../cms/sign-on/own-path.ts'
 import { provedIdentity } from '../../cms/sign-on/proved-identity.ts'
 import { signOnProviders } from '../../cms/sign-on/providers.ts'
@@ -114,4 +114,12 @@ test('what a library says becomes something a person can be told', () => {
   expect(faultOfTrouble([new Error('State cookie was missing.')])).toBe('expired')
   expect(faultOfTrouble([new Error('access_denied')])).toBe('refused')
   expect(faultOfTrouble([new Error('failed to validate JWT signature')])).toBe('provider-wrong')
+})
+
+test('the log quotes no secret of a sign-on', () => {
+  const state = 'UqipAocJSVDK60j6jbUDRJ_SfEmcd8gAh7jLuJxo-XI'
+  const trouble = Object.assign(new Error(`state mismatch, expected ${state}, got: made-up`), { checks: { code_verifier: 'x' } })
+
+  expect(messagesIn([trouble])).toEqual(['state mismatch, expected …, got: made-up'])
+  expect(faultOfTrouble([trouble])).toBe('expired')
 })
