@@ -17,6 +17,10 @@ export const NO_SIGN_ON: Record<string, string> = Object.fromEntries(
     'LOCAL_PASSWORDS',
     'NEXTAUTH_SECRET',
     ...['ID', 'SECRET'].flatMap((end) => ['GOOGLE', 'ENTRA', 'KEYCLOAK', 'OIDC'].map((provider) => `${provider}_CLIENT_${end}`)),
-    ...['ENTRA_TENANT', 'ENTRA_DOMAINS', 'KEYCLOAK_ISSUER', 'OIDC_ISSUER', 'OIDC_LABEL'],
+    'ENTRA_TENANT',
+    'ENTRA_DOMAINS',
+    'KEYCLOAK_ISSUER',
+    'OIDC_ISSUER',
+    'OIDC_LABEL',
   ].map((name) => [name, '']),
 )
