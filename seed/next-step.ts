@@ -13,9 +13,21 @@ const PUBLISH = { action: 'publish', by: 'publisher' } as const
 
 /** From each stage, the one step towards each goal of an edition that readers have not seen. */
 const FIRST: Record<string, Moves> = {
-  draft: { 'in-review': SUBMIT, 'changes-requested': SUBMIT, approved: SUBMIT, published: SUBMIT },
-  'in-review': { 'changes-requested': { action: 'request-changes', by: 'editor' }, approved: APPROVE, published: APPROVE },
-  approved: { published: PUBLISH },
+  draft: {
+    'in-review': SUBMIT,
+    'changes-requested': SUBMIT,
+    approved: SUBMIT,
+    scheduled: SUBMIT,
+    published: SUBMIT,
+    spiked: { action: 'spike', by: 'editor' },
+  },
+  'in-review': {
+    'changes-requested': { action: 'request-changes', by: 'editor' },
+    approved: APPROVE,
+    scheduled: APPROVE,
+    published: APPROVE,
+  },
+  approved: { scheduled: { action: 'schedule', by: 'publisher' }, published: PUBLISH },
 }
 
 /** How an update or a correction that is saved goes the same way again. */

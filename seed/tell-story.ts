@@ -1,3 +1,4 @@
+import { newsroomDay } from '../editorial/dates.ts'
 import { LANGUAGES, type Language } from '../editorial/languages.ts'
 import type { FrontDoor, Stored } from './front-door.ts'
 import { idOf, idsOf, type Known } from './known.ts'
@@ -80,7 +81,10 @@ function asked(action: string, { vi, en }: DemoStory['editions']): Record<string
   switch (action) {
     case 'request-changes':
     case 'unpublish':
+    case 'spike':
       return { reason: vi.reason ?? en.reason }
+    case 'schedule':
+      return { at: fiveDaysOn(new Date()) }
     case 'retract':
       return { reasons: { vi: vi.reason, en: en.reason } }
     case 'correct':
@@ -88,6 +92,11 @@ function asked(action: string, { vi, en }: DemoStory['editions']): Record<string
     default:
       return {}
   }
+}
+
+/** Six in the morning in Hanoi. */
+function fiveDaysOn(now: Date): string {
+  return `${newsroomDay(new Date(now.getTime() + 5 * 86_400_000))}T06:00:00+07:00`
 }
 
 type Writing = { language: Language; known: Known }

@@ -105,6 +105,8 @@ export type Goal =
   | 'in-review'
   | 'changes-requested'
   | 'approved'
+  | 'scheduled'
+  | 'spiked'
   | 'published'
   | 'updating'
   | 'updated'
@@ -129,7 +131,7 @@ export type DemoEdition = {
   bylines: readonly { person: PersonKey; as: 'text' | 'photos' | 'translation' }[]
   writtenBy: 'writer' | 'writer2' | 'translator'
   goal: Goal
-  /** What the editor asks for where the goal is “changes-requested”; why it is taken down where it is “unpublished” or “retracted”. */
+  /** What the editor asks for where the goal is “changes-requested”; why it is taken down where it is “unpublished” or “retracted”, put aside where it is “spiked”. */
   reason?: string
   /** Days from the filling to when it is due, where it is unfinished. */
   dueIn?: number

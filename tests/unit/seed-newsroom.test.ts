@@ -56,7 +56,8 @@ describe('the demo newsroom', () => {
   test('has editions at every stage, and live ones enough to fill a front page', () => {
     const goals = editions.map(({ edition }) => edition.goal)
 
-    for (const goal of ['draft', 'in-review', 'changes-requested', 'approved', 'published'] as const) expect(goals).toContain(goal)
+    for (const goal of ['draft', 'in-review', 'changes-requested', 'approved', 'scheduled', 'spiked', 'published'] as const)
+      expect(goals).toContain(goal)
     for (const goal of ['updating', 'updated', 'corrected', 'unpublished', 'retracted'] as const) expect(goals).toContain(goal)
     for (const language of LANGUAGES) {
       const live = stories.filter(({ editions: { [language]: edition } }) =>
@@ -90,7 +91,7 @@ describe('the demo newsroom', () => {
 
   test('what is to be approved shows no photo that waits', () => {
     const waiting = photos.filter(({ waits }) => waits).map(({ picture }) => picture)
-    const signed = editions.filter(({ edition }) => !['draft', 'in-review', 'changes-requested'].includes(edition.goal))
+    const signed = editions.filter(({ edition }) => !['draft', 'in-review', 'changes-requested', 'spiked'].includes(edition.goal))
     const shown = signed.flatMap(({ story, edition }) => [story.leadPhoto, ...edition.body.flatMap(photosIn)])
 
     expect(waiting.length).toBeGreaterThan(0)
@@ -211,6 +212,9 @@ describe('an edition on its way', () => {
     expect(firstStep(edition('in-review'), { ...beginning, stage: 'in-review' })).toBeNull()
     expect(firstStep(edition('published'), { id: 1, stage: 'published', publicStatus: 'live' })).toBeNull()
     expect(laterStep(edition('published'), { id: 1, stage: 'published', publicStatus: 'live' })).toBeNull()
+    expect(firstStep(edition('scheduled'), { ...beginning, stage: 'approved' })).toMatchObject({ action: 'schedule' })
+    expect(firstStep(edition('scheduled'), { ...beginning, stage: 'scheduled' })).toBeNull()
+    expect(firstStep(edition('spiked'), { ...beginning, stage: 'spiked' })).toBeNull()
     expect(stepToApproval(edition('published'), { ...beginning, stage: 'in-review' })).toMatchObject({ action: 'approve' })
     expect(stepToApproval(edition('published'), { ...beginning, stage: 'approved' })).toBeNull()
   })

@@ -20,7 +20,7 @@ export const keeperOfTheTreeBook: DemoStory = {
         { person: 'an', as: 'photos' },
       ],
       writtenBy: 'writer2',
-      goal: 'approved',
+      goal: 'scheduled',
       dueIn: 2,
       body: [
         {

@@ -61,7 +61,8 @@ export const twoWaysToTieAThread: DemoStory = {
         { person: 'an', as: 'photos' },
       ],
       writtenBy: 'translator',
-      goal: 'draft',
+      goal: 'spiked',
+      reason: 'The workshop asked us to wait until the lace fair; the Vietnamese edition runs alone.',
       dueIn: 6,
       body: [
         {
