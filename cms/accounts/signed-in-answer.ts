@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { generatePayloadCookie } from 'payload/shared'
+import type { Token } from './sessions.ts'
+
+/** What a client gets who is signed in now: the token for programs, the cookie for browsers, and the account as its owner sees it. */
+export async function signedInAnswer(
+  req: PayloadRequest,
+  { id, session, ...more }: { id: number; session: Token; message: string; refreshedToken?: string },
+): Promise<Response> {
+  const { payload } = req
+  const owner = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
+  const signedIn = { ...owner, collection: 'users' as const }
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: false, user: signedIn })
+  const cookie = generatePayloadCookie({
+    collectionAuthConfig: payload.collections.users.config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+    token: session.token,
+  })
+  const headers = new Headers()
+  headers.append('set-cookie', cookie)
+  headers.set('cache-control', 'no-store')
+  return Response.json({ ...more, ...session, user: { ...user, collection: 'users' } }, { headers })
+}
