@@ -1,5 +1,8 @@
 import type { PayloadHandler } from 'payload'
-import { Refusal } from '../refusal.ts'
+import { z } from 'zod'
+
+/** Told by its name: Next bundles Payload more than once. */
+const wait = z.object({ name: z.literal('Refusal'), status: z.literal(429), data: z.object({ retryAfter: z.number() }) })
 
 /** Adds `Retry-After` to the answer where a wait is on. */
 export function answerWaits(handler: PayloadHandler): PayloadHandler {
@@ -7,9 +10,10 @@ export function answerWaits(handler: PayloadHandler): PayloadHandler {
     try {
       return await handler(req)
     } catch (error) {
-      if (error instanceof Refusal && error.status === 429) {
+      const on = wait.safeParse(error)
+      if (on.success) {
         req.responseHeaders ??= new Headers()
-        req.responseHeaders.set('Retry-After', String(error.data?.['retryAfter'] ?? 1))
+        req.responseHeaders.set('Retry-After', String(on.data.data.retryAfter))
       }
       throw error
     }
