@@ -11,6 +11,7 @@ import { checkRoles } from '../cms/hooks/check-roles.ts'
 import { guardAccount } from '../cms/hooks/guard-account.ts'
 import { recordAccount } from '../cms/hooks/record-account.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
+import { inSmallLetters } from '../cms/hooks/in-small-letters.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 import { environment } from '../environment.ts'
 
@@ -58,7 +59,7 @@ export const users = newsroomCollection({
       type: 'email',
       required: true,
       unique: true,
-      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)] },
+      hooks: { beforeValidate: [inSmallLetters] },
       admin: {
         description: words('A new account gets an invitation at this address.', 'Người có tài khoản mới sẽ nhận thư mời ở địa chỉ này.'),
       },

@@ -10,19 +10,19 @@ type Owner = { name: string; email: string }
 export function faultInPassword(password: string, { name, email }: Owner): string | null {
   if (/\0/.test(password) || !password.isWellFormed()) return 'The password contains a character that cannot be typed.'
   // Counted as people count: “ế” is one character, however it was typed.
-  const length = [...password.normalize('NFC')].length
+  const length = Array.from(password.normalize('NFC')).length
   if (length < SHORTEST_PASSWORD) return 'A password has at least 12 characters; a few words in a row are easy to remember.'
   if (length > LONGEST_PASSWORD || new Blob([password]).size > LONGEST_PASSWORD * 4) {
     return 'A password has at most 200 characters (800 bytes).'
   }
   const plain = plainOf(password)
-  if (isRepetitive(plain)) return 'This password repeats itself; choose one that is hard to guess.'
+  if (isRepetitive(password.toLowerCase())) return 'This password repeats itself; choose one that is hard to guess.'
   if (COMMON_PASSWORDS.some((common) => plain === common || repeats(plain, common))) {
     return 'This password is among the first that anybody tries; choose another.'
   }
-  const own = [...partsOf(name), ...partsOf(email.split('@')[0] ?? ''), plainOf(email)]
+  const own = [plainOf(email), ...partsOf(name), ...partsOf(email.split('@')[0] ?? '')]
   const left = own.reduce((rest, part) => rest.replaceAll(part, ''), plain)
-  if (left.length < SHORTEST_PASSWORD / 2) return 'This password is little more than your name or address; choose another.'
+  if (left !== plain && left.length < SHORTEST_PASSWORD / 2) return 'This password is little more than your name or address; choose another.'
   return null
 }
 
@@ -42,9 +42,9 @@ function partsOf(text: string): string[] {
   return [plainOf(text), ...words].filter((part) => part.length >= 3).toSorted((a, b) => b.length - a.length)
 }
 
-/** `aaaaaaaaaaaa`, `abababababab`, `123412341234`, and nothing but punctuation. */
-function isRepetitive(plain: string): boolean {
-  return new Set(plain).size < 4 || /^(.{1,4})\1+.{0,3}$/u.test(plain)
+/** `aaaaaaaaaaaa`, `abababababab`, `123412341234`, and a dozen points. */
+function isRepetitive(text: string): boolean {
+  return new Set(text).size < 4 || /^(.{1,4})\1+.{0,3}$/u.test(text)
 }
 
 /** `password123password123`, `matkhau2026`: a common one with digits after it, or twice. */

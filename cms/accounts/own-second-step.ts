@@ -7,7 +7,7 @@ import { inTransaction } from '../transitions/in-transaction.ts'
 import { answerWaits } from './answer-waits.ts'
 import { provePassword } from './prove-password.ts'
 import { readFields } from './read-fields.ts'
-import { beginSecondStep, confirmSecondStep, hasSecondStep, removeSecondStep, useCode } from './second-step.ts'
+import { beginSecondStep, confirmSecondStep, hasSecondStep, removeSecondStep, takeCode } from './second-step.ts'
 
 const request = z.discriminatedUnion('action', [
   z.object({ action: z.literal('begin'), password: z.string() }),
@@ -34,7 +34,7 @@ async function begin(req: PayloadRequest, { id, email, password }: { id: number;
 
 async function confirm(req: PayloadRequest, { id, code }: { id: number; code: string }): Promise<Response> {
   if (await hasSecondStep(req, id)) throw inUse()
-  await useCode(req, { user: id, code })
+  await takeCode(req, { user: id, code })
   const recoveryCodes = await inTransaction(req, async () => {
     const codes = await confirmSecondStep(req, id)
     await recordAct(req, { action: 'set-second-step', kind: 'user', subject: id })
@@ -45,7 +45,7 @@ async function confirm(req: PayloadRequest, { id, code }: { id: number; code: st
 
 async function remove(req: PayloadRequest, { id, password, code }: { id: number; password: string; code: string }): Promise<Response> {
   await provePassword(req, { user: id, password })
-  await useCode(req, { user: id, code })
+  await takeCode(req, { user: id, code })
   await inTransaction(req, async () => {
     await removeSecondStep(req, id)
     await recordAct(req, { action: 'remove-second-step', kind: 'user', subject: id })

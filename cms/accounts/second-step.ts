@@ -27,11 +27,11 @@ export async function requireSecondStep(req: PayloadRequest, { user, code }: { u
   if (code.trim() === '') {
     throw new Refusal(401, 'Enter the code that your authenticator app shows, or a recovery code.', { details: { code: 'second-step' } })
   }
-  await useCode(req, { user, code })
+  await takeCode(req, { user, code })
 }
 
 /** Takes a code of the app or a recovery code, each of them once; refuses it with a sentence, and counts the try. */
-export async function useCode(req: PayloadRequest, { user, code }: { user: number; code: string }): Promise<void> {
+export async function takeCode(req: PayloadRequest, { user, code }: { user: number; code: string }): Promise<void> {
   const { payload } = req
   await bookTry(payload, { kind: 'code', of: String(user) })
   // In a transaction of its own: a code that was used stays used, whatever becomes of what it was used for.

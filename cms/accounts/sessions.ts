@@ -63,7 +63,7 @@ export async function readToken(token: string, { secret }: { secret: string }): 
     const read = claims.safeParse(payload)
     return read.success ? { user: read.data.id, sid: read.data.sid } : null
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^ERR_J/.test(String(error.code))) return null
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_J')) return null
     throw error
   }
 }

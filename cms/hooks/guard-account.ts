@@ -41,5 +41,5 @@ const RIGHTS = ['roles', 'languages', 'mayPublish', 'email'] as const
 /** Lists in any order, and “no” however it is said. */
 function valueOf(value: unknown): string {
   if (Array.isArray(value)) return JSON.stringify(value.map(String).toSorted())
-  return typeof value === 'string' ? value.trim().toLowerCase() : String(value ?? false)
+  return typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value ?? false)
 }

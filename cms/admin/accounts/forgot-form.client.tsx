@@ -37,7 +37,7 @@ export function ForgotForm({ language, api, admin }: Props) {
   if (answered !== null) {
     return (
       <div className={styles['form']}>
-        <p role="status">{answered}</p>
+        <output>{answered}</output>
         {back}
       </div>
     )

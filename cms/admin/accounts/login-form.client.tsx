@@ -47,7 +47,7 @@ export function LoginForm({ language, api, admin, goTo }: Props) {
       {asksStep ? (
         <TypedField
           autoComplete="one-time-code"
-          autoFocus
+          takesFocus
           help={login.codeHelp}
           isWrong={fault !== null}
           label={login.code}

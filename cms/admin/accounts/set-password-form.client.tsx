@@ -38,7 +38,7 @@ export function SetPasswordForm({ language, api, admin, token, email }: Props) {
   if (done !== null) {
     return (
       <div className={styles['form']}>
-        <p role="status">{done}</p>
+        <output>{done}</output>
         <div className={styles['acts']}>
           <a className={buttons['primary']} href={`${admin}/login`}>
             {words.toLogin}

@@ -1,5 +1,5 @@
 'use client'
-import { useId, type HTMLInputAutoCompleteAttribute } from 'react'
+import { useEffect, useId, useRef, type HTMLInputAutoCompleteAttribute } from 'react'
 import styles from './account.module.css'
 
 type Props = {
@@ -11,7 +11,8 @@ type Props = {
   help?: string
   inputMode?: 'numeric'
   isWrong?: boolean
-  autoFocus?: boolean
+  /** It takes the place of what had the focus. */
+  takesFocus?: boolean
   /** In a dialog, which stands inside the form of the page: that one must not be sent. */
   onEnter?(): void
 }
@@ -26,10 +27,16 @@ export function TypedField({
   help,
   inputMode,
   isWrong = false,
-  autoFocus = false,
+  takesFocus = false,
   onEnter,
 }: Props) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
+
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
@@ -39,7 +46,6 @@ export function TypedField({
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         aria-invalid={isWrong || undefined}
         autoComplete={autoComplete}
-        autoFocus={autoFocus}
         className={inputMode === undefined ? styles['input'] : `${styles['input']} ${styles['code']}`}
         id={id}
         inputMode={inputMode}
@@ -49,6 +55,7 @@ export function TypedField({
           event.preventDefault()
           onEnter()
         }}
+        ref={input}
         required={onEnter === undefined}
         spellCheck={false}
         type={type}
