@@ -11,6 +11,8 @@ import { notFound, Refusal } from '../refusal.ts'
  */
 export const guardAccount: CollectionBeforeOperationHook = async ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'create' && operation !== 'update') return args
+  // Whoever is not signed in is refused by the access rules, and holds no lock until then.
+  if (!overrideAccess && !req.user) return args
   const data = fieldsOf('data' in args ? args.data : undefined)
   if (data['password'] !== undefined) {
     throw new Refusal(400, 'Nobody types somebody’s password here: the person is sent a link, and changes it on their account’s page.', {

@@ -29,7 +29,14 @@ export async function runEndToEnd(cluster: TestCluster, { filters }: { filters: 
   const result = await runPlaywright({
     folder: cluster.folder,
     filters,
-    env: { ...process.env, E2E_BASE_URL: baseUrl, E2E_LOGINS: loginsFile, E2E_CHROMIUM: browser, E2E_OWNER_URL: ownerUrl },
+    env: {
+      ...process.env,
+      E2E_BASE_URL: baseUrl,
+      E2E_LOGINS: loginsFile,
+      E2E_CHROMIUM: browser,
+      E2E_OWNER_URL: ownerUrl,
+      E2E_MAIL: path.join(filesFolder, 'mail'),
+    },
   })
   await server.stop()
   return result
