@@ -22,7 +22,8 @@ export function faultInPassword(password: string, { name, email }: Owner): strin
   }
   const own = [plainOf(email), ...partsOf(name), ...partsOf(email.split('@')[0] ?? '')]
   const left = own.reduce((rest, part) => rest.replaceAll(part, ''), plain)
-  if (left !== plain && left.length < SHORTEST_PASSWORD / 2) return 'This password is little more than your name or address; choose another.'
+  if (left !== plain && left.length < SHORTEST_PASSWORD / 2)
+    return 'This password is little more than your name or address; choose another.'
   return null
 }
 

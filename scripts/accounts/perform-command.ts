@@ -43,6 +43,8 @@ async function perform(cms: Payload): Promise<string> {
 
 async function create(cms: Payload, { name, email, roles, languages, mayPublish, letters, password }: Command): Promise<string> {
   if (name.trim() === '') throw new Error('Give the account a --name.')
+  if ((await accountByEmail(await createLocalReq({}, cms), email)) !== null)
+    throw new Error(`There is an account with the address ${email} already.`)
   const account = { name, email, roles, languages, mayPublish, mailLanguage: letters, isInvited: true }
   const { id } = await openAccount(cms, password === undefined ? account : { ...account, password })
   if (password !== undefined) return `The account of ${name} is made.`
