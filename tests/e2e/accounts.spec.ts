@@ -36,6 +36,7 @@ test('somebody is invited, sets a password and a second step on a phone, and is 
     await choose(admin, 'Roles', 'Editor')
     await choose(admin, 'Languages', 'Tiếng Việt')
     await admin.getByRole('button', { name: 'Save' }).click()
+    await admin.waitForURL(/\/users\/\d+/)
     await expect(admin.getByRole('region', { name: 'Signing in' })).toContainText('Invited')
     expect(await faultsOn(admin, PANEL)).toEqual([])
   })
