@@ -14,6 +14,20 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   BASE_URL: z.string().optional(),
   DATA_DIR: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .default('')
+    .refine(
+      (text) => text === '' || (/^smtps?:\/\//.test(text) && URL.canParse(text)),
+      'SMTP_URL is of the form smtp://user:password@host:587 or smtps://…',
+    ),
+  MAIL_FROM: z
+    .string()
+    .default('Standfirst <standfirst@localhost>')
+    .refine(
+      (text) => /^[^\r\n<>]*(<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)\s*$/.test(text),
+      'MAIL_FROM is of the form Name <name@host.example>',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   LOCAL_PASSWORDS: z.enum(['on', 'off']).default('on'),
   NEXTAUTH_SECRET: z.string().optional(),
@@ -87,6 +101,9 @@ export const environment = {
   baseUrl,
   /** Absolute folder of everything that is not in the database: originals and renditions. */
   dataDir: path.resolve(/* turbopackIgnore: true */ read.DATA_DIR ?? '.data'),
+  /** The mail server; empty: letters are written into a folder. */
+  smtpUrl: read.SMTP_URL,
+  mailFrom: read.MAIL_FROM,
   logLevel: read.LOG_LEVEL,
   /** Whether people sign in with a password of this newsroom's own. */
   localPasswords: read.LOCAL_PASSWORDS === 'on',

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { translations } from './cms/admin/translations.ts'
 import { guardedPostgres } from './cms/guarded-pool.ts'
+import { mailAdapter } from './cms/mail/mail-adapter.ts'
 import { explainErrors } from './cms/hooks/explain-errors.ts'
 import { staffSearch } from './cms/search/staff-search.ts'
 import { reportEndpoint } from './cms/reports/report-endpoint.ts'
@@ -56,7 +57,12 @@ export default buildConfig({
       actions: ['/cms/admin/search/search-slot.tsx#SearchSlot'],
       graphics: { Icon: '/cms/admin/graphics/mark.tsx#Mark', Logo: '/cms/admin/graphics/wordmark.tsx#Wordmark' },
       providers: ['/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut', '/cms/admin/names/name-fields.client.tsx#NameFields'],
-      views: { dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' } },
+      views: {
+        dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' },
+        login: { Component: '/cms/admin/accounts/login-view.tsx#LoginView' },
+        forgot: { Component: '/cms/admin/accounts/forgot-view.tsx#ForgotView' },
+        setPassword: { Component: '/cms/admin/accounts/set-password-view.tsx#SetPasswordView', path: '/set-password' },
+      },
     },
     meta: { titleSuffix: ' — Standfirst', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }] },
     dateFormat: 'dd/MM/yyyy HH:mm',
@@ -93,6 +99,7 @@ export default buildConfig({
       disableCreateDatabase: true,
     }),
   ),
+  email: mailAdapter(),
   endpoints: [staffSearch, reportEndpoint],
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en, vi }, fallbackLanguage: 'en', translations },

@@ -4,6 +4,7 @@ import path from 'node:path'
 import next from 'next'
 import { environment } from './environment.ts'
 import { firstAnswer } from './site/first-answer.ts'
+import { nameClient } from './site/http/name-client.ts'
 import { isStaffAddress } from './site/http/reader-address.ts'
 import { refuseOnSocket } from './site/http/socket-refusal.ts'
 import { readStaticAssets } from './site/http/static-assets.ts'
@@ -52,6 +53,7 @@ async function answerRequest(request: http.IncomingMessage, response: http.Serve
     const answer = await firstAnswer(asked, { assets })
     if (answer) return writeAnswer(response, answer)
   }
+  nameClient(request)
   await handleByNext(request, response)
 }
 

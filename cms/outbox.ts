@@ -5,6 +5,8 @@ import { refreshPages } from '../site/refresh-pages.ts'
 import { ensureRecording } from '../press/recording-files.ts'
 import { ensureRenditions } from '../press/renditions.ts'
 import { ensureArticleCards } from '../press/share-cards.ts'
+import { letter } from './accounts/letter.ts'
+import { sendLetter } from './accounts/send-letter.ts'
 import { wantAvifs } from './avif-errands.ts'
 import { rowsOf, run } from './database.ts'
 import { ALL_SUBJECT_KINDS } from './records.ts'
@@ -27,6 +29,7 @@ const errand = z.discriminatedUnion('kind', [
     subject: z.number(),
     by: z.number().nullable(),
   }),
+  z.object({ kind: z.literal('letter'), letter }),
 ])
 
 export type Errand = z.input<typeof errand>
@@ -43,9 +46,9 @@ export async function enqueue(req: PayloadRequest, work: Errand): Promise<void> 
   const { payload } = req
   await afterCommit(req, async () => {
     const delivery = deliver(payload, row)
-    // Nobody waits for pictures to be scaled; pages that need them wait by themselves.
-    if (work.kind !== 'renditions') await delivery
-    else delivery.catch((err: unknown) => payload.logger.error({ err, msg: 'Renditions were not made; they are tried again.' }))
+    // Nobody waits for a mail server, nor for pictures to be scaled; pages that need them wait by themselves.
+    if (work.kind !== 'renditions' && work.kind !== 'letter') await delivery
+    else delivery.catch((err: unknown) => payload.logger.error({ err, msg: `Errand ${row.id} (${work.kind}) failed; it is tried again.` }))
   })
 }
 
@@ -54,9 +57,9 @@ export async function deliverPending(payload: Payload): Promise<number> {
   const req = await createLocalReq({}, payload)
   const rows = await rowsOf(
     req,
-    // Tried again after a minute, two, four … an hour at the most, and never given up.
+    // Never given up.
     sql`select id, errand from outbox where delivered_at is null
-          and (attempts = 0 or attempted_at < now() - least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10))))
+          and ${IS_DUE}
           and errand->>'kind' <> 'avif'
         order by id limit 100`,
     pending,
@@ -70,17 +73,28 @@ export async function deliverPending(payload: Payload): Promise<number> {
   return rows.length
 }
 
+/** Never tried, or tried long enough ago: after a minute, two, four … an hour at the most. */
+const IS_DUE = sql`(attempts = 0 or attempted_at < now() - least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10))))`
+
 async function deliver(payload: Payload, { id, errand: work }: z.infer<typeof pending>): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await run(req, sql`update outbox set attempts = attempts + 1, attempted_at = now() where id = ${id}`)
+  // A letter that is sent twice is read twice, so of several instances one takes it; everything else may be done twice.
+  const due = work.kind === 'letter' ? IS_DUE : sql`true`
+  const [taken] = await rowsOf(
+    req,
+    sql`update outbox set attempts = attempts + 1, attempted_at = now() where id = ${id} and delivered_at is null and ${due} returning id, errand`,
+    pending,
+  )
+  if (!taken) return
   await perform(payload, work)
   await run(req, sql`update outbox set delivered_at = now() where id = ${id} and delivered_at is null`)
 }
 
-/** Every errand can be done twice without harm: rendering, scaling and checking again end in the same state. */
+/** Every errand but a letter can be done twice without harm: rendering, scaling and checking again end in the same state. */
 async function perform(payload: Payload, work: z.output<typeof errand>): Promise<void> {
   if (work.kind === 'renditions') await ensureRenditions(work)
   else if (work.kind === 'recheck') await recheckApprovals(payload, work)
+  else if (work.kind === 'letter') await sendLetter(payload, work.letter)
   else {
     for (const photo of work.photos) await ensureRenditions(photo)
     for (const recording of work.recordings) await ensureRecording(recording)

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { ensureMagazineCards, redrawArticleCards } from '../press/share-cards.ts'
 import { refreshPages } from '../site/refresh-pages.ts'
 import { deliverAvifs } from './avif-errands.ts'
+import { environment } from '../environment.ts'
+import { MAIL_FOLDER } from './mail/mail-adapter.ts'
 import { deliverPending } from './outbox.ts'
 import { fireDue } from './transitions/fire-due.ts'
 import { takeOffUnconfirmed } from './transitions/take-off-unconfirmed.ts'
@@ -13,6 +15,7 @@ const CLOCK_MS = 1_000
 
 /** Delivers what a crash left in the outbox, now and every ten seconds, and what nobody waits for. Call it once in a serving process. */
 export async function startDelivery(payload: Payload): Promise<void> {
+  if (environment.smtpUrl === '') payload.logger.warn(`No SMTP_URL is set: letters are written into ${MAIL_FOLDER} and sent to nobody`)
   await ensureMagazineCards().catch((err: unknown) => payload.logger.error({ err, msg: 'The cards of the magazine could not be drawn.' }))
   const sweep = async () => {
     await deliverPending(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The outbox could not be read.' }))

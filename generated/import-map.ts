@@ -27,6 +27,7 @@ import { SaveButton as SaveButton_78deee92ba793ca38927722ac4cbbbe4 } from '../cm
 import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from '../cms/admin/revisions/revisions-view.tsx'
 import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
 import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
+import { AccountPanel as AccountPanel_48a26ee939b08b224ce513cde412d906 } from '../cms/admin/accounts/account-panel.client.tsx'
 import { Mark as Mark_902e75c71ff9b9d0ec53b9dc44f0e08e } from '../cms/admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_d5f78c8c1c2a85c4a3525d6700569a19 } from '../cms/admin/graphics/wordmark.tsx'
 import { SearchSlot as SearchSlot_17af2d89497e7aec9b4debeb8883117a } from '../cms/admin/search/search-slot.tsx'
@@ -34,6 +35,9 @@ import { SignOnSlot as SignOnSlot_faefe1a3df3b8d7998404a011d1f4328 } from '../cm
 import { ForgetAtSignOut as ForgetAtSignOut_82a875f1ac2f3eed2b8f73c94963614a } from '../cms/admin/rescue/forget-at-sign-out.client.tsx'
 import { NameFields as NameFields_1ca5d5e39530dec44c21d543c8e68a99 } from '../cms/admin/names/name-fields.client.tsx'
 import { Dashboard as Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd } from '../cms/admin/dashboard/dashboard.tsx'
+import { LoginView as LoginView_8b3c98f18493d0b4827ab944944e309b } from '../cms/admin/accounts/login-view.tsx'
+import { ForgotView as ForgotView_8b2b6ae9b6344291725ea717ee87c789 } from '../cms/admin/accounts/forgot-view.tsx'
+import { SetPasswordView as SetPasswordView_c6f68e9231f329d1f1db486b80287a6c } from '../cms/admin/accounts/set-password-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,6 +71,7 @@ export const importMap = {
   "/cms/admin/revisions/revisions-view.tsx#RevisionsView": RevisionsView_d9be199cd28b371e40eeef73ed16a473,
   "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
   "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
+  "/cms/admin/accounts/account-panel.client.tsx#AccountPanel": AccountPanel_48a26ee939b08b224ce513cde412d906,
   "/cms/admin/graphics/mark.tsx#Mark": Mark_902e75c71ff9b9d0ec53b9dc44f0e08e,
   "/cms/admin/graphics/wordmark.tsx#Wordmark": Wordmark_d5f78c8c1c2a85c4a3525d6700569a19,
   "/cms/admin/search/search-slot.tsx#SearchSlot": SearchSlot_17af2d89497e7aec9b4debeb8883117a,
@@ -74,5 +79,8 @@ export const importMap = {
   "/cms/admin/rescue/forget-at-sign-out.client.tsx#ForgetAtSignOut": ForgetAtSignOut_82a875f1ac2f3eed2b8f73c94963614a,
   "/cms/admin/names/name-fields.client.tsx#NameFields": NameFields_1ca5d5e39530dec44c21d543c8e68a99,
   "/cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd,
+  "/cms/admin/accounts/login-view.tsx#LoginView": LoginView_8b3c98f18493d0b4827ab944944e309b,
+  "/cms/admin/accounts/forgot-view.tsx#ForgotView": ForgotView_8b2b6ae9b6344291725ea717ee87c789,
+  "/cms/admin/accounts/set-password-view.tsx#SetPasswordView": SetPasswordView_c6f68e9231f329d1f1db486b80287a6c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -308,28 +308,15 @@ export interface Place {
 export interface User {
   id: number;
   name: string;
+  email: string;
+  mailLanguage?: ('vi' | 'en') | null;
   roles: ('writer' | 'photographer' | 'translator' | 'editor' | 'publisher' | 'admin')[];
   languages: ('vi' | 'en')[];
   mayPublish?: boolean | null;
   deactivatedAt?: string | null;
+  sessionsEndedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1198,27 +1185,15 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  email?: T;
+  mailLanguage?: T;
   roles?: T;
   languages?: T;
   mayPublish?: T;
   deactivatedAt?: T;
+  sessionsEndedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,7 +12,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "deactivated_at" timestamp(3) with time zone;
   ALTER TABLE "identities" ADD CONSTRAINT "identities_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "identities_user_idx" ON "identities" USING btree ("user_id");
   CREATE INDEX "identities_updated_at_idx" ON "identities" USING btree ("updated_at");
@@ -23,6 +22,5 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "identities" CASCADE;
-  ALTER TABLE "users" DROP COLUMN IF EXISTS "deactivated_at";`)
+   DROP TABLE "identities" CASCADE;`)
 }

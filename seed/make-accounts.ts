@@ -3,6 +3,7 @@ import path from 'node:path'
 import config from '../payload.config.ts'
 import { getPayload } from 'payload'
 import { z } from 'zod'
+import { openAccount } from '../cms/accounts/open-account.ts'
 import { accountNames, accounts } from './accounts.ts'
 
 /**
@@ -30,7 +31,7 @@ const payload = await getPayload({ config })
 const { totalDocs } = await payload.count({ collection: 'users' })
 if (totalDocs === 0) {
   for (const name of accountNames) {
-    await payload.create({ collection: 'users', data: { ...accounts[name], ...logins[name] } })
+    await openAccount(payload, { ...accounts[name], ...logins[name], quiet: true })
   }
 }
 await payload.destroy()

@@ -1,4 +1,6 @@
-/** Whether an account is open to its owner: one that was closed is kept for the record and lets nobody in. */
-export function mayEnter(user: { deactivatedAt?: Date | string | null | undefined }): boolean {
-  return user.deactivatedAt === null || user.deactivatedAt === undefined
+type Entrant = { deactivatedAt?: string | null | undefined }
+
+/** Whether this account is let in at all, by whatever way it signs in. Asked on every request: deactivation holds at the next one. */
+export function mayEnter(user: Entrant | null | undefined): boolean {
+  return user !== null && user !== undefined && (user.deactivatedAt === null || user.deactivatedAt === undefined)
 }

@@ -1,14 +1,14 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterDeleteHook } from 'payload'
 import type { Identity } from '../../generated/payload-types.ts'
 import { recordAct } from '../audit.ts'
-import { idOf, run } from '../database.ts'
+import { endSessions } from '../accounts/sessions.ts'
+import { idOf } from '../database.ts'
 
 /** After an identity is unlinked, in the same transaction: whoever came in by it is signed out, and a line says who unlinked it. */
 export const recordUnlinking: CollectionAfterDeleteHook<Identity> = async ({ doc, req }) => {
   const account = idOf(doc.user)
   if (account === null) return
-  await run(req, sql`delete from users_sessions where _parent_id = ${account}`)
+  await endSessions(req, account)
   const { issuer, subject, address } = doc
   await recordAct(req, {
     action: 'unlink-identity',

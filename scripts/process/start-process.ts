@@ -11,6 +11,8 @@ type Options = {
   /** `show` passes output on as it comes, `keep` returns it; a file gets it appended. */
   output?: 'show' | 'keep' | { file: string }
   seconds?: number
+  /** What it reads on its standard input. */
+  input?: string
 }
 
 const GRACE_MS = 10_000
@@ -25,8 +27,11 @@ export function startProcess(command: string, options: Options): StartedProcess 
   const child = spawn(command, options.args, {
     detached: true,
     env: options.env ?? process.env,
-    stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  // A program that does not read its input may be gone before it is written.
+  child.stdin?.on('error', () => undefined)
+  child.stdin?.end(options.input)
   const collected = collect(child, output)
   const ended = new Promise<Ending>((resolve) => {
     child.on('error', (error) => resolve({ code: null, output: error.message }))

@@ -43,6 +43,7 @@ export async function runEndToEnd(cluster: TestCluster, { filters }: { filters: 
       E2E_CHROMIUM: browser,
       E2E_OWNER_URL: ownerUrl,
       E2E_SIGN_ON_PORT: String(signOnPort),
+      E2E_MAIL: path.join(filesFolder, 'mail'),
     },
   })
   await server.stop()

@@ -1,12 +1,14 @@
-import { getPayload, type Payload } from 'payload'
+import { createLocalReq, getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
 import { z } from 'zod'
+import { openAccount } from '../../cms/accounts/open-account.ts'
+import { startSession } from '../../cms/accounts/sessions.ts'
 import { answerApi } from '../../cms/front-door.ts'
 import type { Language } from '../../editorial/languages.ts'
 import type { Role } from '../../editorial/roles.ts'
 import config from '../../payload.config.ts'
 
-export type Answer = { status: number; body: Json; etag: string | null }
+export type Answer = { status: number; body: Json; etag: string | null; headers: Headers }
 
 /** Parsed JSON that a test walks through; a missing member is undefined, never an exception halfway. */
 export type Json = { [key: string]: Json } & { length: number }
@@ -15,7 +17,7 @@ export type Colleague = {
   id: number
   name: string
   token: string | null
-  get(path: string): Promise<Answer>
+  get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   delete(path: string): Promise<Answer>
@@ -23,7 +25,7 @@ export type Colleague = {
   replaceFile(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>): Promise<Answer>
 }
 
-const PASSWORD = 'a long password for tests'
+export const PASSWORD = 'a long password for tests'
 
 /** A newsroom on this test file's own database, spoken to through the same door as over HTTP. */
 export async function openNewsroom() {
@@ -37,6 +39,11 @@ export async function openNewsroom() {
       hired += 1
       const name = `Colleague ${hired}`
       return hireInto(payload, { name, email: `colleague${hired}@newsroom.example`, roles: [roles].flat(), ...options })
+    },
+    /** The same person with a new session, after theirs was ended. */
+    async signInAgain({ id, name }: Colleague): Promise<Colleague> {
+      const { email } = await payload.findByID({ collection: 'users', id, depth: 0 })
+      return colleague({ id, name, token: await tokenFor(payload, { id, email }) })
     },
     async close() {
       await payload.destroy()
@@ -54,10 +61,13 @@ async function hireInto(
     mayPublish = false,
   }: { name: string; email: string; roles: Role[]; languages?: Language[]; mayPublish?: boolean },
 ) {
-  const user = await payload.create({ collection: 'users', data: { name, email, password: PASSWORD, roles, languages, mayPublish } })
-  const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
-  if (!token) throw new Error('The account could not be signed in.')
-  return colleague({ id: user.id, name, token })
+  const user = await openAccount(payload, { name, email, password: PASSWORD, roles, languages, mayPublish, quiet: true })
+  return colleague({ id: user.id, name, token: await tokenFor(payload, user) })
+}
+
+/** Without the password: proving it is slow, and tests of signing in do it themselves. */
+async function tokenFor(payload: Payload, user: { id: number; email: string }): Promise<string> {
+  return (await startSession(await createLocalReq({}, payload), user)).token
 }
 
 function colleague({ id, name, token }: { id: number; name: string; token: string | null }): Colleague {
@@ -70,7 +80,7 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
     })
     const response = await answerApi(request, { config })
     const text = await response.text()
-    return { status: response.status, body: readAnswer(text), etag: response.headers.get('etag') }
+    return { status: response.status, body: readAnswer(text), etag: response.headers.get('etag'), headers: response.headers }
   }
   const json = (body: unknown, headers: Record<string, string>) => ({
     body: JSON.stringify(body),
@@ -80,7 +90,7 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
     id,
     name,
     token,
-    get: (path) => send('GET', path),
+    get: (path, headers = {}) => send('GET', path, { headers }),
     post: (path, body = {}, headers = {}) => send('POST', path, json(body, headers)),
     patch: (path, body, headers = {}) => send('PATCH', path, json(body, headers)),
     delete: (path) => send('DELETE', path),

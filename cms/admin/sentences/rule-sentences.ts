@@ -111,4 +111,15 @@ export const RULE_SENTENCES: Readonly<Record<string, string>> = {
   'The body has more than {number} characters.': 'Nội dung dài hơn {number} ký tự.',
   'The body is nested more than {number} levels deep.': 'Nội dung lồng nhau quá {number} cấp.',
   'The body has more than {number} parts.': 'Nội dung có hơn {number} phần.',
+
+  // Passwords
+  'The password contains a character that cannot be typed.': 'Mật khẩu có ký tự không gõ được.',
+  'A password has at least 12 characters; a few words in a row are easy to remember.':
+    'Mật khẩu có ít nhất 12 ký tự; vài từ liền nhau thì dễ nhớ.',
+  'A password has at most 200 characters (800 bytes).': 'Mật khẩu có nhiều nhất 200 ký tự (800 byte).',
+  'This password repeats itself; choose one that is hard to guess.': 'Mật khẩu này lặp đi lặp lại; hãy chọn mật khẩu khó đoán.',
+  'This password is among the first that anybody tries; choose another.':
+    'Mật khẩu này nằm trong số ai cũng thử đầu tiên; hãy chọn mật khẩu khác.',
+  'This password is little more than your name or address; choose another.':
+    'Mật khẩu này gần như chỉ là tên hoặc địa chỉ của bạn; hãy chọn mật khẩu khác.',
 }

@@ -9,10 +9,8 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'This account is closed; ask an admin.': 'Tài khoản này đã đóng; hãy hỏi quản trị.',
   'There is no such thing here, or it is not yours to see.': 'Không có thứ này ở đây, hoặc bạn không được xem.',
   'Accounts are made by an admin, the first one by the command line.': 'Tài khoản do quản trị tạo, tài khoản đầu tiên bằng dòng lệnh.',
-  'Passwords cannot be sent by mail yet; an admin sets a new one for you.':
-    'Chưa gửi được mật khẩu qua thư; quản trị sẽ đặt mật khẩu mới cho bạn.',
-  'Passwords cannot be reset by mail yet; an admin sets a new one for you.':
-    'Chưa đặt lại được mật khẩu qua thư; quản trị sẽ đặt mật khẩu mới cho bạn.',
+  'Nobody is locked out here: a wait ends by itself.': 'Ở đây không ai bị khóa: thời gian chờ tự hết.',
+  'Addresses are confirmed by the link in the invitation.': 'Địa chỉ được xác nhận bằng liên kết trong thư mời.',
   'A query sent as a form has at most 64,000 characters.': 'Câu hỏi gửi dạng biểu mẫu dài nhất 64.000 ký tự.',
   'The query is too long.': 'Câu hỏi quá dài.',
   'The address contains characters that mean nothing here.': 'Địa chỉ có ký tự không có nghĩa ở đây.',
@@ -169,4 +167,33 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Ảnh đã công khai, tại {address}. Hãy gỡ trang ấy trước, rồi mới đặt giờ cấm cho ảnh được.',
   '“{field}” is not understood; give ids as numbers and days such as 2026-11-23.':
     'Không hiểu “{field}”; hãy ghi mã bằng số và ngày như 2026-11-23.',
+
+  // Accounts
+  'The address or the password is wrong.': 'Địa chỉ hoặc mật khẩu không đúng.',
+  'Too many tries. Try again in {seconds} seconds.': 'Bạn đã thử quá nhiều lần. Hãy thử lại sau {seconds} giây.',
+  'This account is deactivated; an admin can open it again.': 'Tài khoản này đã bị khóa; quản trị có thể mở lại.',
+  'Enter the code that your authenticator app shows, or a recovery code.': 'Hãy ghi mã trên ứng dụng xác thực, hoặc một mã dự phòng.',
+  'This code is wrong or was used before; wait for the next one.': 'Mã không đúng hoặc đã dùng rồi; hãy chờ mã tiếp theo.',
+  'If there is an account with this address, a letter is on its way to it.': 'Nếu có tài khoản với địa chỉ này, thư đang được gửi tới.',
+  'The password is set. Sign in with it.': 'Đã đặt mật khẩu. Hãy đăng nhập.',
+  'The password is changed; every other session was ended.': 'Đã đổi mật khẩu; mọi phiên đăng nhập khác đã kết thúc.',
+  'This link was used before, or is too old. Ask for another.': 'Liên kết này đã được dùng hoặc đã quá hạn. Hãy xin liên kết khác.',
+  'Your present password is not right.': 'Mật khẩu hiện nay không đúng.',
+  'The second step is in use already.': 'Bước thứ hai đã được đặt rồi.',
+  'This account has no second step.': 'Tài khoản này không có bước thứ hai.',
+  'The account is deactivated; open it again first.': 'Tài khoản đang bị khóa; hãy mở lại trước.',
+  'The account is deactivated already.': 'Tài khoản đã bị khóa rồi.',
+  'The account is not deactivated.': 'Tài khoản không bị khóa.',
+  'There is no act “{action}” on an account.': 'Không có việc “{action}” với tài khoản.',
+  'Nobody does this to their own account; another admin does.': 'Không ai làm việc này với tài khoản của chính mình; quản trị khác sẽ làm.',
+  'Give a reason.': 'Hãy ghi lý do.',
+  'This is the last active admin; make another one first.': 'Đây là quản trị cuối cùng còn hoạt động; hãy có thêm một người trước.',
+  'Accounts are run by admins.': 'Tài khoản do quản trị trông nom.',
+  'Nobody types somebody’s password here: the person is sent a link, and changes it on their account’s page.':
+    'Không ai gõ mật khẩu của người khác ở đây: người đó nhận liên kết, và tự đổi ở trang tài khoản.',
+  'Accounts are changed one at a time.': 'Mỗi lần chỉ đổi một tài khoản.',
+  'Nobody changes their own roles, languages or address; an admin does, and nobody for themselves.':
+    'Không ai đổi vai trò, ngôn ngữ hay địa chỉ của chính mình; quản trị đổi, và không tự đổi cho mình.',
+  'A name is one line of text, without control characters.': 'Tên là một dòng chữ, không có ký tự điều khiển.',
+  '“{field}” cannot be read.': 'Không đọc được “{field}”.',
 }
