@@ -1,48 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { refreshPages } from '../site/refresh-pages.ts'
 import { ensureRecording } from '../press/recording-files.ts'
 import { ensureRenditions } from '../press/renditions.ts'
 import { ensureArticleCards } from '../press/share-cards.ts'
-import { letter } from './accounts/letter.ts'
 import { sendLetter } from './accounts/send-letter.ts'
 import { wantAvifs } from './avif-errands.ts'
 import { rowsOf, run } from './database.ts'
-import { ALL_SUBJECT_KINDS } from './records.ts'
+import { pendingErrand, writeErrand, type Errand, type PendingErrand } from './errand.ts'
 import { afterCommit } from './transactions.ts'
 import { recheckApprovals } from './transitions/recheck-approvals.ts'
-
-const errand = z.discriminatedUnion('kind', [
-  /** Pages to render anew from the committed rows, once their photos can be shown. */
-  z.object({
-    kind: z.literal('pages'),
-    addresses: z.array(z.string()),
-    photos: z.array(z.object({ hash: z.string(), filename: z.string() })),
-    recordings: z.array(z.object({ hash: z.string(), filename: z.string() })).default([]),
-  }),
-  z.object({ kind: z.literal('renditions'), hash: z.string(), filename: z.string() }),
-  /** Something that approved pages print has changed. */
-  z.object({
-    kind: z.literal('recheck'),
-    subjectKind: z.enum([...ALL_SUBJECT_KINDS, 'section', 'story', 'topic']),
-    subject: z.number(),
-    by: z.number().nullable(),
-  }),
-  z.object({ kind: z.literal('letter'), letter }),
-])
-
-export type Errand = z.input<typeof errand>
-
-const pending = z.object({ id: z.coerce.number(), errand })
 
 /**
  * Writes down what must happen once this transaction is on disk, in the transaction itself; it is done before the caller is
  * answered, and after a crash by `deliverPending`.
  */
 export async function enqueue(req: PayloadRequest, work: Errand): Promise<void> {
-  const [row] = await rowsOf(req, sql`insert into outbox (errand) values (${JSON.stringify(work)}::jsonb) returning id, errand`, pending)
-  if (!row) throw new Error('The outbox took no row.')
+  const row = await writeErrand(req, work)
   const { payload } = req
   await afterCommit(req, async () => {
     const delivery = deliver(payload, row)
@@ -62,7 +36,7 @@ export async function deliverPending(payload: Payload): Promise<number> {
           and ${IS_DUE}
           and errand->>'kind' <> 'avif'
         order by id limit 100`,
-    pending,
+    pendingErrand,
   )
   for (const row of rows) {
     await deliver(payload, row).catch((err: unknown) =>
@@ -76,14 +50,14 @@ export async function deliverPending(payload: Payload): Promise<number> {
 /** Never tried, or tried long enough ago: after a minute, two, four … an hour at the most. */
 const IS_DUE = sql`(attempts = 0 or attempted_at < now() - least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10))))`
 
-async function deliver(payload: Payload, { id, errand: work }: z.infer<typeof pending>): Promise<void> {
+async function deliver(payload: Payload, { id, errand: work }: PendingErrand): Promise<void> {
   const req = await createLocalReq({}, payload)
   // A letter that is sent twice is read twice, so of several instances one takes it; everything else may be done twice.
   const due = work.kind === 'letter' ? IS_DUE : sql`true`
   const [taken] = await rowsOf(
     req,
     sql`update outbox set attempts = attempts + 1, attempted_at = now() where id = ${id} and delivered_at is null and ${due} returning id, errand`,
-    pending,
+    pendingErrand,
   )
   if (!taken) return
   await perform(payload, work)
@@ -91,7 +65,7 @@ async function deliver(payload: Payload, { id, errand: work }: z.infer<typeof pe
 }
 
 /** Every errand but a letter can be done twice without harm: rendering, scaling and checking again end in the same state. */
-async function perform(payload: Payload, work: z.output<typeof errand>): Promise<void> {
+async function perform(payload: Payload, work: PendingErrand['errand']): Promise<void> {
   if (work.kind === 'renditions') await ensureRenditions(work)
   else if (work.kind === 'recheck') await recheckApprovals(payload, work)
   else if (work.kind === 'letter') await sendLetter(payload, work.letter)

@@ -28,6 +28,17 @@ export const letter = z.discriminatedUnion('about', [
   /** To the person. */
   z.object({ about: z.literal('second-step-reset'), to: recipient, by: z.string() }),
   z.object({ about: z.literal('password-set'), to: recipient }),
+  /** To publishers: what the system did late or could not do. `message` is one of our sentences, in English. */
+  z.object({ about: z.literal('alarm'), to: recipient, message: z.string(), address: z.string() }),
+  /** To who approved it and to publishers. */
+  z.object({
+    about: z.literal('approval-void'),
+    to: recipient,
+    headline: z.string(),
+    message: z.string(),
+    at: z.string(),
+    address: z.string(),
+  }),
 ])
 
 export type Letter = z.infer<typeof letter>

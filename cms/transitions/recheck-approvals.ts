@@ -11,6 +11,7 @@ import type { SubjectKind } from '../records.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
 import { UNSCHEDULED } from './finish-transition.ts'
 import { inTransaction } from './in-transaction.ts'
+import { tellOfVoid } from './tell-of-void.ts'
 
 export type ChangedSubject = { subjectKind: SubjectKind | 'section' | 'story' | 'topic'; subject: number; by: number | null }
 
@@ -38,6 +39,7 @@ async function recheck(req: PayloadRequest, { id, changed }: { id: number; chang
     const { content } = await printArticle(req, { article, day: approval.referenceDate })
     if (manifestOf(content).manifest === approval.manifest) return
     const reason = await causeOf(req, changed)
+    await tellOfVoid(req, { article, approver: approval.by, reason })
     await voidApprovals(req, { article: id, reason })
     const { to } = transitionOf('void')
     await req.payload.db.updateOne({ collection: 'articles', id, data: { stage: to, ...UNSCHEDULED }, req, returning: false })

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES, type Language } from '../../../editorial/languages.ts'
 import type { Letter, Recipient, Rights } from '../../accounts/letter.ts'
+import { sentenceIn } from '../problem-words.ts'
 import { fill, wordsIn } from '../words.ts'
 
 type Written = { subject: string; text: string }
@@ -17,6 +18,7 @@ function valuesOf(letter: Letter, language: Language): Record<string, string> {
   if (!('to' in letter)) return {}
   const { about, to: _, ...rest } = letter
   const plain = Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  if (letter.about === 'alarm' || letter.about === 'approval-void') return { ...plain, message: sentenceIn(letter.message, language) }
   if (about === 'account-made') return { ...plain, rights: rightsInWords(letter.rights, language) }
   if (about !== 'rights-changed') return plain
   return { ...plain, rights: rightsInWords(letter.rights, language), before: rightsInWords(letter.before, language) }
@@ -95,6 +97,14 @@ const WORDS: Record<Language, Words> = {
         'If it was not you, speak to an admin at once.',
       ],
     },
+    alarm: {
+      subject: 'An alarm in the newsroom',
+      body: ['{message}', '{address}', 'It stands on the first screen of editors and publishers until somebody ticks it off.'],
+    },
+    'approval-void': {
+      subject: 'An approval was voided',
+      body: ['“{headline}” is in review again since {at}: {message}', '{address}', 'Whoever approves it next signs the page as it is now.'],
+    },
   },
   vi: {
     greeting: 'Kính gửi {name},',
@@ -156,6 +166,14 @@ const WORDS: Record<Language, Words> = {
         'Tài khoản của bạn vừa có mật khẩu mới, và mọi phiên đăng nhập khác đã kết thúc.',
         'Nếu không phải bạn làm, hãy báo quản trị ngay.',
       ],
+    },
+    alarm: {
+      subject: 'Báo động ở tòa soạn',
+      body: ['{message}', '{address}', 'Báo động này nằm ở màn hình đầu của biên tập viên và người xuất bản cho đến khi có người xử lý.'],
+    },
+    'approval-void': {
+      subject: 'Một phê duyệt đã bị hủy',
+      body: ['“{headline}” trở lại chờ duyệt từ {at}: {message}', '{address}', 'Người duyệt lần tới sẽ ký đúng trang như hiện nay.'],
     },
   },
 }
