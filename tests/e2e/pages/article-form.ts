@@ -43,6 +43,18 @@ export class ArticleForm extends DocumentForm {
     return this.bar.getByRole('button', { name, exact: true })
   }
 
+  /** What is done seldom stands behind “More…”. */
+  async seldom(name: string): Promise<void> {
+    await this.bar.getByText('More…', { exact: true }).click()
+    await this.move(name).click()
+  }
+
+  /** Gives the dialog a date and time, Hanoi's, and confirms it with the verb of the move. */
+  async giveTime(name: string, time: string): Promise<void> {
+    await this.dialog.getByLabel('Date and time').fill(time)
+    await this.dialog.getByRole('button', { name, exact: true }).click()
+  }
+
   /** Makes a move that asks for a reason. */
   async moveBecause(name: string, reason: string): Promise<void> {
     await this.move(`${name}…`).click()
