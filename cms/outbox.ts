@@ -47,8 +47,13 @@ export async function deliverPending(payload: Payload): Promise<number> {
   return rows.length
 }
 
-/** Never tried, or tried long enough ago: after a minute, two, four … an hour at the most. */
-const IS_DUE = sql`(attempts = 0 or attempted_at < now() - least(interval '1 hour', interval '30 seconds' * power(2, least(attempts, 10))))`
+/**
+ * Never tried, or tried long enough ago: after ten seconds, twenty, forty … an hour at the most. What an instance left behind when
+ * it died is public within seconds. A letter waits six times as long: a mail server may take its time, and nobody wants two.
+ */
+const IS_DUE = sql`(attempts = 0 or attempted_at < now() - least(
+  interval '1 hour', case errand ->> 'kind' when 'letter' then interval '30 seconds' else interval '5 seconds' end * power(2, least(attempts, 10))
+))`
 
 async function deliver(payload: Payload, { id, errand: work }: PendingErrand): Promise<void> {
   const req = await createLocalReq({}, payload)
