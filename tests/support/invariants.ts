@@ -51,7 +51,7 @@ const BROKEN: Record<string, string> = {
   'sensitive and live by fewer than three people': `
     select p.id from publications p join stories s on s.id = p.story_id and s.sensitive
     join approvals a on a.id = p.approval_id
-    where p.kind = 'article' and p.status = 'live' and p.published_at > s.updated_at and (a.by_id = p.by_id or not has_role(a.by_id, 'publisher'))`,
+    where p.kind = 'article' and p.status = 'live' and p.created_at > s.updated_at and (a.by_id = p.by_id or not has_role(a.by_id, 'publisher'))`,
 }
 
 /** Opens the newsroom's own eyes on its database: every invariant that is broken now, by its sentence. */
