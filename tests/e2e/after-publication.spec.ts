@@ -28,7 +28,7 @@ test('an update is parked by a correction, resumed, given up, and the story retr
 
   await test.step('a correction parks it: the live text comes back, with a note to be written', async () => {
     await form.move('Correct…').click()
-    await form.dialog.getByText('Number', { exact: true }).click()
+    await form.dialog.getByText('A number or date', { exact: true }).click()
     await form.dialog.getByRole('button', { name: 'Correct', exact: true }).click()
     await expect(form.text('Standfirst')).toHaveValue('It took four neighbours, nine planks and one long argument.')
     await form.text('Standfirst').fill('It took four neighbours, ten planks and one long argument.')
