@@ -1,4 +1,5 @@
 import { allow, nobody, noField } from '../cms/access/allow.ts'
+import { openOrDone } from '../cms/fields/open-or-done.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { recordKeeping } from '../cms/hooks/record-keeping.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
@@ -25,19 +26,7 @@ export const alarms = newsroomCollection({
   },
   hooks: { afterChange: [recordKeeping('alarm')] },
   fields: [
-    {
-      name: 'status',
-      label: words('Status', 'Tình trạng'),
-      type: 'select',
-      required: true,
-      defaultValue: 'open',
-      index: true,
-      options: [
-        { value: 'open', label: words('Open', 'Chưa xử lý') },
-        { value: 'done', label: words('Done', 'Đã xử lý') },
-      ],
-      admin: { position: 'sidebar' },
-    },
+    openOrDone,
     {
       name: 'kind',
       label: words('Kind', 'Loại'),

@@ -1,4 +1,5 @@
 import { allow, nobody, noField } from '../cms/access/allow.ts'
+import { openOrDone } from '../cms/fields/open-or-done.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -22,19 +23,7 @@ export const notes = newsroomCollection({
     hideAPIURL: true,
   },
   fields: [
-    {
-      name: 'status',
-      label: words('Status', 'Tình trạng'),
-      type: 'select',
-      required: true,
-      defaultValue: 'open',
-      index: true,
-      options: [
-        { value: 'open', label: words('Open', 'Chưa xử lý') },
-        { value: 'done', label: words('Done', 'Đã xử lý') },
-      ],
-      admin: { position: 'sidebar' },
-    },
+    openOrDone,
     { name: 'message', label: words('Message', 'Nội dung'), type: 'textarea', required: true, maxLength: 5000, access: asReported },
     { name: 'page', label: words('About the page', 'Về trang'), type: 'text', maxLength: 500, access: asReported },
     { name: 'name', label: words('Name', 'Tên'), type: 'text', maxLength: 200, access: asReported },

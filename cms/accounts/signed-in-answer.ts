@@ -8,7 +8,7 @@ export async function signedInAnswer(
   { id, session, ...more }: { id: number; session: Token; message: string; refreshedToken?: string },
 ): Promise<Response> {
   const { payload } = req
-  const owner = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
+  const owner = await payload.findByID({ collection: 'users', id, depth: 0 })
   const signedIn = { ...owner, collection: 'users' as const }
   const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: false, user: signedIn })
   const headers = new Headers()

@@ -29,7 +29,7 @@ export const guardAccount: CollectionBeforeOperationHook = async ({ args, operat
 }
 
 async function refuseOwnRights(req: PayloadRequest, { id, data }: { id: number; data: Record<string, unknown> }): Promise<void> {
-  const stored = fieldsOf(await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req }))
+  const stored = fieldsOf(await req.payload.findByID({ collection: 'users', id, depth: 0, req }))
   const changed = RIGHTS.find((field) => data[field] !== undefined && valueOf(data[field]) !== valueOf(stored[field]))
   if (changed !== undefined) {
     throw new Refusal(403, 'Nobody changes their own roles, languages or address; an admin does, and nobody for themselves.', {

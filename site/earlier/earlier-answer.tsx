@@ -21,7 +21,7 @@ export async function earlierAnswer(path: string, request: ReaderRequest): Promi
   const { day } = asked
   const earlier = await earlierArticle(path, day)
   if (earlier === null) return (await isLive(path)) ? 'missing' : null
-  const { content, isPresent, address, ...dates } = earlier
+  const { content, isPresent, address, editions, ...dates } = earlier
   const banner = (
     <EarlierBanner language={content.language} day={day} publishedAt={dates.publishedAt} isPresent={isPresent} address={address} />
   )
@@ -30,8 +30,8 @@ export async function earlierAnswer(path: string, request: ReaderRequest): Promi
       {...dates}
       content={await withoutLostMedia(content)}
       address={address}
+      editions={editions}
       mediaBase="/media"
-      editions={[]}
       frame={await pageFrame()}
       banner={banner}
     />

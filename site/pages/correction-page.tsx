@@ -1,5 +1,5 @@
 import { correctionAddress, correctionsAddress } from '../../editorial/addresses.ts'
-import type { Language } from '../../editorial/languages.ts'
+import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { CorrectionChanges } from '../components/correction-changes.tsx'
 import { Document } from '../components/document.tsx'
 import { breadcrumbData } from '../metadata/breadcrumb-data.ts'
@@ -8,7 +8,7 @@ import { RECORD_WORDS } from '../record-words.ts'
 import type { PageFrame } from '../store/page-frame.ts'
 import { languageLinks } from './language-links.ts'
 
-/** One correction of one edition: no page in another language stands beside it. */
+/** One correction of one edition: what stands beside it in other languages is their ledger. */
 export function CorrectionPage({ language, detail, frame }: { language: Language; detail: CorrectionDetail; frame: PageFrame }) {
   const words = RECORD_WORDS[language]
   const address = correctionAddress({ language, id: detail.id })
@@ -21,7 +21,7 @@ export function CorrectionPage({ language, detail, frame }: { language: Language
       canonical={address}
       alternates={[{ language, address }]}
       openGraph={{ type: 'website', picture: null }}
-      languageLinks={languageLinks(language, [])}
+      languageLinks={languageLinks(language, ledgersBeside(language))}
       frame={frame}
       data={[
         breadcrumbData(language, [
@@ -33,4 +33,8 @@ export function CorrectionPage({ language, detail, frame }: { language: Language
       <CorrectionChanges language={language} detail={detail} />
     </Document>
   )
+}
+
+function ledgersBeside(language: Language) {
+  return LANGUAGES.filter((one) => one !== language).map((one) => ({ language: one, address: correctionsAddress(one) }))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
+import { editions, type Edition } from './edition.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { parseArticleContent } from './article-content.ts'
 
@@ -13,6 +14,8 @@ export type EarlierArticle = {
   isPresent: boolean
   /** Where it stands today. */
   address: string
+  /** The story's editions in other languages as they are live today. */
+  editions: Edition[]
 }
 
 const row = z.object({
@@ -22,11 +25,17 @@ const row = z.object({
   published_at: z.date(),
   is_present: z.boolean(),
   address: z.string(),
+  editions,
 })
 
 const QUERY = `
   SELECT earlier.content, earlier.act::text AS act, earlier.first_published_at, earlier.published_at,
-    earlier.id = live.id AS is_present, live.address
+    earlier.id = live.id AS is_present, live.address,
+    COALESCE((
+      SELECT json_agg(json_build_object('language', other.language::text, 'address', other.address) ORDER BY other.language)
+      FROM publications AS other
+      WHERE other.story_id = live.story_id AND other.status = 'live' AND other.kind = 'article' AND other.language <> live.language
+    ), '[]'::json) AS editions
   FROM publications AS live
   JOIN publications AS earlier ON earlier.article_id = live.article_id AND earlier.kind = 'article' AND earlier.act <> 'retracted'
   WHERE live.address = $1 AND live.status = 'live' AND live.kind = 'article'
@@ -49,5 +58,6 @@ export async function earlierArticle(address: string, day: string): Promise<Earl
     publishedAt: found.published_at.toISOString(),
     isPresent: found.is_present,
     address: found.address,
+    editions: found.editions,
   }
 }

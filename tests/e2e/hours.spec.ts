@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Desk } from './fixtures/desk.ts'
 import { writeArticle } from './fixtures/manuscripts.ts'
 import { runNumber } from './fixtures/run-number.ts'
 import { expect, test } from './fixtures/staff.ts'
@@ -9,14 +10,18 @@ function hanoiIn(hours: number): string {
   return new Date(Date.now() + (hours + 7) * 3_600_000).toISOString().slice(0, 16)
 }
 
+async function approved({ writer, editor }: { writer: Desk; editor: Desk }): Promise<number> {
+  const article = await writeArticle(writer, { run: runNumber() })
+  await writer.move('articles', article, 'submit')
+  await editor.move('articles', article, 'approve')
+  return article
+}
+
 test('an approved article is given its hour in Hanoi time, says how long until then, and loses it again for a reason', async ({
   enter,
   deskOf,
 }) => {
-  const writer = await deskOf('writer')
-  const article = await writeArticle(writer, { run: runNumber() })
-  await writer.move('articles', article, 'submit')
-  await (await deskOf('editor')).move('articles', article, 'approve')
+  const article = await approved({ writer: await deskOf('writer'), editor: await deskOf('editor') })
   const form = new ArticleForm(await enter('publisher'))
   await form.open(article)
 
@@ -45,10 +50,7 @@ test('an embargo is set behind “More…”, holds the publishing back in a sen
   enter,
   deskOf,
 }) => {
-  const writer = await deskOf('writer')
-  const article = await writeArticle(writer, { run: runNumber() })
-  await writer.move('articles', article, 'submit')
-  await (await deskOf('editor')).move('articles', article, 'approve')
+  const article = await approved({ writer: await deskOf('writer'), editor: await deskOf('editor') })
   const editor = new ArticleForm(await enter('editor'))
   await editor.open(article)
 

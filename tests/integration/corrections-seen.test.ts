@@ -56,6 +56,11 @@ describe('an earlier text', () => {
       expect(page.text).toContain('class="earlier-banner"')
       expect(page.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'cache-control': 'no-store' })
     }
+    const { body } = await newsroom.article(id)
+    const english = await newsroom.write({ language: 'en', translationOf: id, headline: 'A visit to Hue and Vinh', body })
+    const beside = await newsroom.publish(english)
+    // The switch leads to the edition that is live, and does not claim that there is none.
+    expect((await read(`${present}?at=${newsroomDayIn(9)}`)).text).toContain(`href="${beside}"`)
     expect((await read(present)).text).not.toContain('earlier-banner')
     expect((await read(`${present}?at=${newsroomDayIn(-1)}`)).status).toBe(404)
     for (const malformed of [
@@ -117,6 +122,7 @@ describe('a correction', () => {
     expect(page.status).toBe(200)
     expect(page.text).toContain('<ins>Yến </ins>')
     expect(page.text).toContain('Tên đầy đủ của bà là Đỗ Thị Hoàng Yến.')
+    expect(page.text).toContain('href="/en/corrections"')
     expect((await read('/vi/corrections')).text).toContain(`/vi/corrections/${correction}"`)
     expect((await read(`/en/corrections/${correction}`)).status).toBe(404)
     expect((await read('/vi/corrections/999999')).status).toBe(404)
