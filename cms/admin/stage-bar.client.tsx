@@ -1,7 +1,7 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useRef } from 'react'
+import { startTransition, useEffect, useRef, useState, useTransition } from 'react'
 import { z } from 'zod'
 import { askServer } from './ask-server.ts'
 import styles from './bar.module.css'
@@ -21,8 +21,10 @@ export function StageBar() {
   const { id, getDocPermissions, setData } = useDocumentInfo()
   const { config } = useConfig()
   const router = useRouter()
-  const { dispatchFields } = useForm()
+  const { dispatchFields, setProcessing } = useForm()
   const modified = useFormModified()
+  const [isMoving, setMoving] = useState(false)
+  const [isRefreshing, startRefresh] = useTransition()
   const revision = useFormFields(([fields]) => fields['revision']?.value)
   const { transitions, refusal, reload, perform } = useTransitions(id, revision)
   const { words, language } = useWords()
@@ -50,8 +52,25 @@ export function StageBar() {
     lastStage.current = transitions?.stage ?? null
     if (!transitions || before === null || before === transitions.stage || modified) return
     // Whether the form is open and has its save button is drawn by the server; nothing typed is waiting, so nothing is lost.
-    void getDocPermissions().then(() => router.refresh())
+    startRefresh(async () => {
+      await getDocPermissions()
+      startTransition(() => router.refresh())
+    })
   }, [transitions, modified, getDocPermissions, router])
+
+  useEffect(() => {
+    if (!isMoving && !isRefreshing) return
+    // What the server draws takes the place of what stands in the form: whatever was typed meanwhile would be gone.
+    setProcessing(true)
+    return () => setProcessing(false)
+  }, [isMoving, isRefreshing, setProcessing])
+
+  async function move(asked: Parameters<typeof perform>[0]) {
+    setMoving(true)
+    const answer = await perform(asked)
+    if (!answer.ok) setMoving(false)
+    return answer
+  }
 
   async function afterMove(stage: Transitions['stage']) {
     await reload()
@@ -62,6 +81,7 @@ export function StageBar() {
       return
     }
     if (stored.ok) setData(stored.value)
+    setMoving(false)
     toast.success(fill(words.bar.now, { stage: words.stages[stage] }))
   }
 
@@ -86,7 +106,7 @@ export function StageBar() {
         blocked={modified}
         onMoved={afterMove}
         onRefused={async () => void (await reload())}
-        perform={perform}
+        perform={move}
         readHref={`${config.routes.admin}/collections/articles/${id}/printed`}
         transitions={transitions}
       />
