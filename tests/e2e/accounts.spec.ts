@@ -1,24 +1,23 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
+import { accessibilityFaults } from './fixtures/accessibility-faults.ts'
 import { linkInLetterTo } from './fixtures/letters.ts'
 import { runNumber } from './fixtures/run-number.ts'
 import { expect, test } from './fixtures/staff.ts'
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const PHONE = { viewport: { width: 390, height: 844 } }
 const PANEL = 'section[aria-label="Signing in"]'
 const PASSWORD = 'một hai ba bốn năm'
 
 /** What axe finds, and what sticks out to the side; `within` what is ours where Payload's own fields stand around it. */
 async function faultsOn(page: Page, within = 'body'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).withTags(WCAG).analyze()
+  const faults = await accessibilityFaults(page, within)
   // Payload's folded menu sticks out of every page; what is ours must not.
   const overflow = await page.locator(within).evaluate((part) => {
     const { clientWidth } = document.documentElement
     return Math.max(part.getBoundingClientRect().right - clientWidth, part.scrollWidth - part.clientWidth, 0)
   })
-  return [...violations.map(({ id }) => id), ...(overflow > 0 ? [`${overflow} px too wide`] : [])]
+  return [...faults, ...(overflow > 0 ? [`${overflow} px too wide`] : [])]
 }
 
 test('somebody is invited, sets a password and a second step on a phone, and is let go again', async ({ enter, enterAsReader }) => {

@@ -24,6 +24,8 @@ test('an update is parked by a correction, resumed, given up, and the story retr
     await expect(form.stage).toContainText('Draft')
     await form.text('Standfirst').fill('It took five neighbours in the end.')
     await form.save()
+    // The form closes while the move is under way: what was typed right after it is what was saved.
+    await expect(form.text('Standfirst')).toHaveValue('It took five neighbours in the end.')
   })
 
   await test.step('a correction parks it: the live text comes back, with a note to be written', async () => {
