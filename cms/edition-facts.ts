@@ -15,6 +15,7 @@ const row = z.object({
   language: z.enum(LANGUAGES),
   creator: z.number().nullable(),
   assignee: z.number().nullable(),
+  trashedAt: z.string().nullable(),
   isParked: z.boolean(),
   invited: z.array(z.number()),
   savers: z.array(z.number()),
@@ -59,7 +60,8 @@ export async function lockEditionsOfStory(req: PayloadRequest, article: number):
 
 const select = sql`
   select a.id as article, a.revision, a.stage, a.public_status as "publicStatus", a.work_kind as "workKind", a.language,
-    a.created_by_id as creator, a.assignee_id as assignee, a.parked_revision is not null as "isParked",
+    a.created_by_id as creator, a.assignee_id as assignee, to_char(a.deleted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "trashedAt",
+    a.parked_revision is not null as "isParked",
     coalesce((select json_agg(r.users_id) from articles_rels r where r.parent_id = a.id and r.path = 'invited'), '[]') as invited,
     coalesce((select json_agg(s) from article_savers(a.id) s), '[]') as savers,
     article_submitter(a.id) as submitter,

@@ -5,10 +5,14 @@ import { deliverAvifs } from './avif-errands.ts'
 import { environment } from '../environment.ts'
 import { MAIL_FOLDER } from './mail/mail-adapter.ts'
 import { deliverPending } from './outbox.ts'
+import { emptyTrash } from './transitions/empty-trash.ts'
 import { fireDue } from './transitions/fire-due.ts'
 import { takeOffUnconfirmed } from './transitions/take-off-unconfirmed.ts'
 
 const EVERY_MS = 10_000
+
+/** How often the trash is looked through. */
+const TRASH_MS = 3_600_000
 
 /** How often the clock is looked at, for what is due. */
 const CLOCK_MS = 1_000
@@ -27,6 +31,11 @@ export async function startDelivery(payload: Payload): Promise<void> {
   const redraw = async () => refreshPages(await redrawArticleCards())
   redraw().catch((err: unknown) => payload.logger.error({ err, msg: 'Not every card was drawn anew.' }))
   setInterval(() => void sweep().then(sweepAvifs), EVERY_MS).unref()
+  const sweepTrash = async () => {
+    await emptyTrash(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The trash could not be emptied.' }))
+  }
+  void sweepTrash()
+  setInterval(() => void sweepTrash(), TRASH_MS).unref()
   watchClock(payload)
 }
 

@@ -56,6 +56,7 @@ export const articles = newsroomCollection({
     hideAPIURL: true,
     components: articleComponents,
   },
+  trash: true,
   versions: { maxPerDoc: 0, drafts: false },
   endpoints: articleTransitions,
   hooks: {
@@ -74,6 +75,7 @@ export const articles = newsroomCollection({
         publishAt: { column: 'publish_at', initial: null },
         scheduledBy: { column: 'scheduled_by_id', initial: null },
         confirmBy: { column: 'confirm_by', initial: null },
+        deletedAt: { column: 'deleted_at', initial: null },
         story: { column: 'story_id', initial: null },
         sourceRevision: { column: 'source_revision', initial: null },
         createdBy: { column: 'created_by_id', initial: null },

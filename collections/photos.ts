@@ -61,6 +61,7 @@ export const photos = newsroomCollection({
       return headers
     },
   },
+  trash: true,
   versions: { maxPerDoc: 0, drafts: false },
   endpoints: photoTransitions,
   hooks: {
@@ -71,6 +72,7 @@ export const photos = newsroomCollection({
         clearedRevision: { column: 'cleared_revision', initial: null },
         embargoUntil: { column: 'embargo_until', initial: null },
         hash: { column: 'hash', initial: null },
+        deletedAt: { column: 'deleted_at', initial: null },
         createdBy: { column: 'created_by_id', initial: null },
         savedBy: { column: 'saved_by_id', initial: null },
       }),

@@ -23,6 +23,8 @@ export type EditionFacts = {
   invited: readonly number[]
   assignee: number | null
   workKind: WorkKind
+  /** ISO 8601; since when it lies in the trash, null where it does not. */
+  trashedAt: string | null
   /** Whether an update waits that a correction interrupted. */
   isParked: boolean
   /** Everyone who saved a revision since the last public one. */
@@ -55,6 +57,7 @@ export function judgeTransition(action: Action, { staff, edition }: { staff: Sta
   if (!may(staff, rule.who)) {
     return refuse('role', 'not-your-role', `Your roles do not include this step (${action}).`)
   }
+  if (edition.trashedAt !== null && !rule.fromTrash) return IN_TRASH
   if (!rule.from.includes(edition.stage)) {
     return refuse('stage', 'wrong-stage', `The article is ${stageInWords(edition.stage)}; ${action} does not go from there.`)
   }
@@ -100,6 +103,7 @@ export function judgeSave({ staff, edition }: { staff: Staff; edition: EditionFa
   if (!reviewer && !(may(staff, 'create articles') && belongsTo(edition, staff))) {
     return refuse('role', 'not-yours', 'You can read this article; its author or an editor can invite you to write in it.')
   }
+  if (edition.trashedAt !== null) return IN_TRASH
   if (reviewer ? OPEN_TO_REVIEWERS.includes(edition.stage) : OPEN_TO_AUTHORS.includes(edition.stage)) return ALLOWED
   const wayOut = wayToEdit(edition.stage)
   return refuse('stage', 'frozen', `The article is ${stageInWords(edition.stage)}, so its text is frozen.${wayOut}`)
@@ -112,7 +116,11 @@ function wayToEdit(stage: Stage): string {
 }
 
 /** Null where the kind of work that is under way does not stand in the move's way. */
-function judgeWork(action: Action, { stage, workKind, isParked, embargoUntil, isSensitive, unconfirmedBy }: EditionFacts): Verdict | null {
+function judgeWork(
+  action: Action,
+  { stage, workKind, isParked, embargoUntil, isSensitive, unconfirmedBy, trashedAt }: EditionFacts,
+): Verdict | null {
+  if (action === 'take-from-trash' && trashedAt === null) return refuse('stage', 'not-in-trash', 'The article is not in the trash.')
   if (action === 'resume' && !isParked) return refuse('stage', 'nothing-parked', 'Nothing is parked; begin an update instead.')
   if (action === 'correct' && stage !== 'published' && workKind === 'correction') {
     return refuse('stage', 'correcting-already', 'A correction is under way already; finish or abandon that one.')
@@ -128,6 +136,9 @@ function judgeDuty(duty: Transition['duty'], { staff, edition }: { staff: Staff;
   const reviewer = may(staff, 'review')
   if (duty === 'belongs' && !reviewer && !belongsTo(edition, staff)) {
     return refuse('duty', 'not-yours', 'Only its authors, an editor or a publisher can do this.')
+  }
+  if (duty === 'own' && !reviewer && edition.creator !== staff.id) {
+    return refuse('duty', 'not-yours', 'Only the person who began it, an editor or a publisher can do this.')
   }
   if (duty === 'submitter' && !reviewer && edition.submitter !== staff.id) {
     return refuse('duty', 'not-the-submitter', 'Only the person who submitted it, an editor or a publisher can recall it.')
@@ -171,3 +182,5 @@ function judgeAlone({ aloneAllowed, isSensitive }: EditionFacts): Verdict {
 function refuse(kind: 'role' | 'duty' | 'stage', code: string, message: string): Verdict {
   return { allowed: false, kind, problem: problem(code, message) }
 }
+
+const IN_TRASH = refuse('stage', 'in-trash', 'The article is in the trash; take it from there first.')

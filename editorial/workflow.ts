@@ -21,13 +21,15 @@ export type Transition = {
   /** What the person must be able to do; null where the system acts and no person may. */
   who: Capability | null
   /** Narrows `who` to people in the right relation to this edition; see duty.ts. */
-  duty?: 'belongs' | 'submitter' | 'outsider' | 'third-person' | 'allowed-alone' | 'confirmer'
+  duty?: 'belongs' | 'own' | 'submitter' | 'outsider' | 'third-person' | 'allowed-alone' | 'confirmer'
   /** Whether the person gives a reason, one for all or one in each language. */
   reason?: 'one' | 'each-language'
   /** Everything readers will see must be complete, or complete and cleared. */
   gate?: 'ready' | 'cleared'
   /** Not before every embargo on it has ended. */
   afterEmbargo?: true
+  /** Only what lies in the trash; every other move leaves that alone. */
+  fromTrash?: true
   /** The person says an instant: when it fires, or until when it is held. */
   asksTime?: true
   /** False for the acts that must always succeed, whatever happened to the text. */
@@ -134,6 +136,23 @@ export const TRANSITIONS = {
     who: 'review',
     reason: 'one',
     asksRevision: true,
+  },
+  trash: {
+    from: ['draft', 'changes-requested', 'spiked'],
+    whenPublic: ['none'],
+    to: 'same',
+    who: 'submit and recall',
+    duty: 'own',
+    asksRevision: true,
+  },
+  'take-from-trash': {
+    from: ['draft', 'changes-requested', 'spiked'],
+    whenPublic: ['none'],
+    to: 'same',
+    who: 'submit and recall',
+    duty: 'own',
+    fromTrash: true,
+    asksRevision: false,
   },
   unspike: { from: ['spiked'], to: 'draft', who: 'review', reason: 'one', asksRevision: true },
 } as const satisfies Record<string, Transition>

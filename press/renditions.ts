@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { FIRST_FORMATS, renditionWidths, type RenditionFormat } from '../editorial/renditions.ts'
@@ -65,9 +65,18 @@ async function missingRenditions({ hash, filename }: Original, { formats }: { fo
   return missing
 }
 
+/** Takes a picture from the disk, with what was made of it; `hash` is null where another photo has the same bytes. */
+export async function removePicture({ filenames, hash }: { filenames: readonly string[]; hash: string | null }): Promise<void> {
+  for (const filename of filenames) await rm(originalFile(filename), { force: true })
+  if (hash !== null) await rm(path.join(environment.dataDir, 'renditions', hash), { recursive: true, force: true })
+}
+
+function originalFile(filename: string): string {
+  return path.join(environment.dataDir, 'originals', path.basename(filename))
+}
+
 function openOriginal(filename: string): Sharp {
-  const original = path.join(environment.dataDir, 'originals', path.basename(filename))
-  return sharp(original, { limitInputPixels: LARGEST_PIXELS }).autoOrient()
+  return sharp(originalFile(filename), { limitInputPixels: LARGEST_PIXELS }).autoOrient()
 }
 
 /** Settings that look alike; AVIF comes to about three quarters of WebP. */

@@ -20,7 +20,8 @@ export function changeRecords(collection: Exclude<RevisedCollection, 'articles'>
     if (record === null) return may(staff, rule.own) || may(staff, rule.every)
     const [row] = await rowsOf(
       req,
-      sql`select created_by_id as creator from ${sql.identifier(collection)} where id = ${record}`,
+      sql`select created_by_id as creator from ${sql.identifier(collection)}
+          where id = ${record} ${collection === 'photos' ? sql`and deleted_at is null` : sql``}`,
       z.object({ creator: z.number().nullable() }),
     )
     return row !== undefined && mayChange(rule, { staff, createdBy: row.creator })

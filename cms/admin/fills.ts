@@ -1,6 +1,6 @@
 import type { PublicStatus, Stage } from '../../editorial/workflow.ts'
 import type { Fill } from './state-mark.tsx'
-import type { RecordState } from './words.ts'
+import type { RecordState } from './words-en.ts'
 
 /** How far along each state is. */
 export const STAGE_FILLS: Record<Stage, Fill> = {

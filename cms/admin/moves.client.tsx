@@ -22,7 +22,7 @@ type Props = {
   /** Address of the form, where the problems are to be mended, when this is not on it. */
   formHref?: string
   perform(asked: MoveDetails & { action: Move['action'] }): Promise<ServerAnswer<Performed>>
-  onMoved(stage: Transitions['stage']): Promise<void>
+  onMoved(performed: Performed): Promise<void>
   onRefused(refusal: ServerRefusal): Promise<void>
 }
 
@@ -48,7 +48,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
     if (answer.ok) {
       setAsking(null)
       setGateOf(null)
-      await onMoved(answer.value.stage)
+      await onMoved(answer.value)
     } else {
       setRefusal(answer.refusal)
       await onRefused(answer.refusal)
@@ -142,12 +142,20 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
 }
 
 /** Not what one does every day: behind “More”. */
-const SELDOM = new Set<Move['action']>(['set-embargo', 'lift-embargo', 'mark-sensitive', 'unmark-sensitive', 'spike', 'publish-alone'])
+const SELDOM = new Set<Move['action']>([
+  'set-embargo',
+  'lift-embargo',
+  'mark-sensitive',
+  'unmark-sensitive',
+  'spike',
+  'trash',
+  'publish-alone',
+])
 
 /** Moves that would go from here, were it not for who this person is. */
 function isOfThisStage(move: Move, { stage, publicStatus }: Transitions): boolean {
   const rule = transitionOf(move.action)
-  if (move.allowed || move.gated || rule.who === null) return false
+  if (move.allowed || move.gated || rule.who === null || rule.fromTrash) return false
   return rule.from.includes(stage) && (rule.whenPublic?.includes(publicStatus) ?? true)
 }
 

@@ -9,7 +9,7 @@ import { LastMove } from './last-move.client.tsx'
 import { Moves } from './moves.client.tsx'
 import { refusalInWords } from './problem-words.ts'
 import { StageFacts } from './stage-facts.client.tsx'
-import type { Transitions } from './transitions-answer.ts'
+import type { Performed, Transitions } from './transitions-answer.ts'
 import { usePlaceInAddress } from './use-place-in-address.client.ts'
 import { useTranslationInAddress } from './use-translation-in-address.client.ts'
 import { useTransitions } from './use-transitions.client.ts'
@@ -72,7 +72,11 @@ export function StageBar() {
     return answer
   }
 
-  async function afterMove(stage: Transitions['stage']) {
+  async function afterMove({ action, stage }: Performed) {
+    if (action === 'trash' || action === 'take-from-trash') {
+      window.location.assign(`${config.routes.admin}/collections/articles/${action === 'trash' ? 'trash/' : ''}${id}`)
+      return
+    }
     await reload()
     const stored = await askServer(`${config.routes.api}/articles/${id}?depth=0`, { schema: z.record(z.string(), z.unknown()) })
     if (stored.ok && stored.value['revision'] !== revision) {

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { momentInWords } from '../../editorial/instants.ts'
+import { endOfTrash } from '../../editorial/trash.ts'
 import styles from './bar.module.css'
 import { PUBLIC_FILLS, STAGE_FILLS } from './fills.ts'
 import { StateMark } from './state-mark.tsx'
@@ -12,7 +13,7 @@ import { timeLeft } from './time-left.ts'
 /** Stage, what readers see, which revision; the live page as a link. */
 export function StageFacts({ transitions }: { transitions: Transitions }) {
   const { words, language } = useWords()
-  const { stage, publicStatus, workKind, revision, address, publishAt, embargo, confirmBy, sensitive } = transitions
+  const { stage, publicStatus, workKind, revision, address, publishAt, embargo, confirmBy, sensitive, trashedAt } = transitions
   const now = new Date(transitions.now)
   const until = (instant: string) => {
     const left = timeLeft(instant, { now, language })
@@ -49,6 +50,9 @@ export function StageFacts({ transitions }: { transitions: Transitions }) {
         </Fact>
       )}
       {sensitive && <Fact name={words.bar.sensitive}>{words.bar.threePeople}</Fact>}
+      {trashedAt !== null && (
+        <Fact name={words.bar.inTrash}>{fill(words.bar.takeBackUntil, { time: momentInWords(endOfTrash(trashedAt)) })}</Fact>
+      )}
       {confirmBy !== null && <Fact name={words.bar.confirmBy}>{until(confirmBy)}</Fact>}
       <div className={styles['quiet']}>
         <dt className={styles['unseen']}>{fill(words.bar.revision, { revision: '' })}</dt>

@@ -4,7 +4,7 @@ import { PUBLIC_STATUSES, STAGES } from '../../editorial/workflow.ts'
 import { PUBLIC_FILLS, STAGE_FILLS, STATE_FILLS } from './fills.ts'
 import { StateMark } from './state-mark.tsx'
 import { useWords } from './use-words.client.ts'
-import type { RecordState } from './words.ts'
+import type { RecordState } from './words-en.ts'
 
 /** A stage, public status or state in a list: the word and its circle. */
 export function StateCell({ cellData, field }: DefaultCellComponentProps) {

@@ -21,6 +21,8 @@ export const transitionsAnswer = z.object({
   /** The latest embargo on the page, whether the story's or a photo's. */
   embargo: z.object({ until: z.string(), what: z.string() }).nullable(),
   storyEmbargo: z.string().nullable(),
+  /** Since when it lies in the trash. */
+  trashedAt: z.string().nullable(),
   sensitive: z.boolean(),
   actions: z.array(
     z.object({
@@ -37,6 +39,11 @@ export const transitionsAnswer = z.object({
 export type Transitions = z.infer<typeof transitionsAnswer>
 export type Move = Transitions['actions'][number]
 
-export const moveAnswer = z.looseObject({ stage: z.enum(STAGES), publicStatus: z.enum(PUBLIC_STATUSES), revision: z.number() })
+export const moveAnswer = z.looseObject({
+  action: z.enum(ACTIONS),
+  stage: z.enum(STAGES),
+  publicStatus: z.enum(PUBLIC_STATUSES),
+  revision: z.number(),
+})
 
 export type Performed = z.infer<typeof moveAnswer>

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { wordsIn, type AdminLanguage, type Words } from './words.ts'
+import { wordsIn, type AdminLanguage } from './words.ts'
+import type { Words } from './words-en.ts'
 
 /** Our words in the language this person chose for the admin. */
 export function useWords(): { words: Words; language: AdminLanguage } {

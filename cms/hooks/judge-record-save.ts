@@ -28,9 +28,10 @@ export function judgeRecordSave(collection: RevisedCollection, rule: Rule): Judg
   return async ({ req, staff, id }) => {
     const [row] = await rowsOf(
       req,
-      sql`select created_by_id as creator from ${sql.identifier(collection)} where id = ${id}`,
-      z.object({ creator: z.number().nullable() }),
+      sql`select created_by_id as creator, ${collection === 'photos' ? sql`deleted_at is not null` : sql`false`} as trashed from ${sql.identifier(collection)} where id = ${id}`,
+      z.object({ creator: z.number().nullable(), trashed: z.boolean() }),
     )
+    if (row?.trashed) throw new Refusal(409, 'It is in the trash; take it from there first.', { details: { code: 'in-trash' } })
     if (!mayChange(rule, { staff, createdBy: row?.creator ?? null })) {
       throw new Refusal(403, 'You can change what you entered yourself; an editor can change the rest.')
     }

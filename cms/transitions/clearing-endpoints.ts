@@ -18,15 +18,24 @@ const locked = z.object({
   revision: z.coerce.number(),
   clearedRevision: z.coerce.number().nullable(),
   savedBy: z.number().nullable(),
+  createdBy: z.number().nullable(),
   state: z.string(),
   embargoUntil: z.string().nullable(),
+  trashedAt: z.string().nullable(),
 })
 
 type LockedRecord = z.infer<typeof locked>
 
 export type RecordMove = { req: PayloadRequest; id: number; staff: Staff; request: TransitionRequest; now: Date }
 
-type OtherAct = { capability: Capability; perform: (move: RecordMove) => Promise<Record<string, Json>> }
+type OtherAct = {
+  capability: Capability
+  /** For whoever entered it, editors and publishers. */
+  own?: true
+  /** Only what lies in the trash; every other move leaves that alone. */
+  fromTrash?: true
+  perform: (move: RecordMove) => Promise<Record<string, Json>>
+}
 
 type Clearing = {
   collection: 'photos' | 'people' | 'organizations' | 'places' | 'events'
@@ -67,15 +76,16 @@ async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Re
         gated: refusal === null,
         problems: problems.map(({ code, message, where }) => ({ code, message, where })),
       },
-      ...Object.entries(clearing.others ?? {}).map(([action, { capability }]) => ({
+      ...Object.entries(clearing.others ?? {}).map(([action, other]) => ({
         action,
-        allowed: may(staff, capability),
+        allowed: may(staff, other.capability) && judgeOther(staff, { other, record }) === null,
         gated: false,
         problems: [],
       })),
     ],
     now: (await clock(req)).toISOString(),
     embargo: record.embargoUntil === null ? null : new Date(record.embargoUntil).toISOString(),
+    trashedAt: record.trashedAt === null ? null : new Date(record.trashedAt).toISOString(),
   }
 }
 
@@ -120,7 +130,10 @@ type OtherMove = {
 
 async function performOther(req: PayloadRequest, { clearing, id, staff, request, other }: OtherMove): Promise<Record<string, Json>> {
   return inTransaction(req, async () => {
-    const { revision } = await read(req, { clearing, id, lock: true })
+    const record = await read(req, { clearing, id, lock: true })
+    const refusal = judgeOther(staff, { other, record })
+    if (refusal) throw refusal
+    const { revision } = record
     const answer = await other.perform({ req, id, staff, request, now: await clock(req) })
     await recordAct(req, {
       action: request.action,
@@ -144,8 +157,9 @@ function whoAndWhat(req: PayloadRequest): { staff: Staff; id: number } {
 async function read(req: PayloadRequest, { clearing, id, lock }: { clearing: Clearing; id: number; lock: boolean }): Promise<LockedRecord> {
   const [record] = await rowsOf(
     req,
-    sql`select revision, cleared_revision as "clearedRevision", saved_by_id as "savedBy", state,
-      ${clearing.collection === 'photos' ? sql`embargo_until::text` : sql`null`} as "embargoUntil" from ${sql.identifier(clearing.collection)} where id = ${id} ${lock ? sql`for update` : sql``}`,
+    sql`select revision, cleared_revision as "clearedRevision", saved_by_id as "savedBy", created_by_id as "createdBy", state,
+      ${clearing.collection === 'photos' ? sql`embargo_until::text` : sql`null`} as "embargoUntil",
+      ${clearing.collection === 'photos' ? sql`deleted_at::text` : sql`null`} as "trashedAt" from ${sql.identifier(clearing.collection)} where id = ${id} ${lock ? sql`for update` : sql``}`,
     locked,
   )
   if (!record) throw notFound()
@@ -153,9 +167,23 @@ async function read(req: PayloadRequest, { clearing, id, lock }: { clearing: Cle
 }
 
 function judge(staff: Staff, { clearing, record }: { clearing: Clearing; record: LockedRecord }): Refusal | null {
+  if (record.trashedAt !== null) return inTrash()
   if (!may(staff, clearing.capability)) return new Refusal(403, 'Your roles do not include clearing.')
   if (record.savedBy === staff.id) return new Refusal(403, 'You made the last change yourself; somebody else has to clear it.')
   if (record.clearedRevision === record.revision && record.state === 'cleared')
     return new Refusal(409, 'It is cleared already and nothing changed since.')
   return null
+}
+
+function judgeOther(staff: Staff, { other, record }: { other: OtherAct; record: LockedRecord }): Refusal | null {
+  if (other.own && !may(staff, 'clear records') && record.createdBy !== staff.id) {
+    return new Refusal(403, 'Only the person who entered it, an editor or a publisher can do this.')
+  }
+  if (other.fromTrash && record.trashedAt === null)
+    return new Refusal(409, 'It is not in the trash.', { details: { code: 'not-in-trash' } })
+  return record.trashedAt !== null && !other.fromTrash ? inTrash() : null
+}
+
+function inTrash(): Refusal {
+  return new Refusal(409, 'It is in the trash; take it from there first.', { details: { code: 'in-trash' } })
 }

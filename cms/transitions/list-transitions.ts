@@ -20,7 +20,7 @@ import { embargoFloor, faultBeforeFloor } from './embargo-floor.ts'
 export async function listTransitions(req: PayloadRequest, { staff, id }: { staff: Staff; id: number }): Promise<Record<string, Json>> {
   const edition = await factsOfEdition(req, id)
   if (!edition || !mayRead(edition, staff)) throw notFound()
-  const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
+  const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, trash: true, req })
   const now = await clock(req)
   const printed = await printArticle(req, { article, day: newsroomDay(now) })
   const incomplete = faultsBeforeReview(printed.readiness)
@@ -58,6 +58,7 @@ export async function listTransitions(req: PayloadRequest, { staff, id }: { staf
     confirmBy: article.confirmBy ?? null,
     embargo: floor ? { until: floor.until.toISOString(), what: floor.what } : null,
     storyEmbargo: edition.embargoUntil,
+    trashedAt: edition.trashedAt,
     sensitive: edition.isSensitive,
     actions,
   }

@@ -27,7 +27,7 @@ export async function performTransition(
     const action = knownAction(request.action)
     const now = await clock(req)
     await guard({ req, staff, id, action, edition, request, now })
-    const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
+    const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, trash: true, req })
     if (!isOpen(action)) throw new Error(`No person can ${action}, and the rules let one.`)
     const outcome = await VERBS[action]({ req, staff, article, edition, request, now })
     return finishTransition(req, { id, action, edition, reason: request.reason, outcome })

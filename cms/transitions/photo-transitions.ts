@@ -5,6 +5,7 @@ import { manifestOf } from '../../press/manifest-hash.ts'
 import { publicPhoto } from '../../press/print-public-records.ts'
 import { clearingEndpoints } from './clearing-endpoints.ts'
 import { liftPhotoEmbargo, setPhotoEmbargo } from './photo-embargo.ts'
+import { takePhotoFromTrash, trashPhoto } from './photo-trash.ts'
 import { publishRecord } from './publish-record.ts'
 
 /** A photographer's or editor's second look before a photo may be printed; its page is printed with it. */
@@ -15,6 +16,8 @@ export const photoTransitions = clearingEndpoints({
   others: {
     'set-embargo': { capability: 'set embargoes', perform: setPhotoEmbargo },
     'lift-embargo': { capability: 'retract', perform: liftPhotoEmbargo },
+    trash: { capability: 'upload photos', own: true, perform: trashPhoto },
+    'take-from-trash': { capability: 'upload photos', own: true, fromTrash: true, perform: takePhotoFromTrash },
   },
   faults: async (req, id) => {
     const photo = await findPhoto(req, id)

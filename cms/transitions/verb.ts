@@ -33,6 +33,8 @@ export type Outcome = {
     publishAt: string | null
     scheduledBy: number | null
     confirmBy: string | null
+    /** Since when it lies in the trash. */
+    deletedAt: string | null
   }>
   /** The newest revision, where the move brought an earlier text back as one. */
   revision?: number

@@ -15,6 +15,7 @@ import { schedule, unschedule } from './schedule.ts'
 import { markSensitive, unmarkSensitive } from './sensitive.ts'
 import { spike, unspike } from './spike.ts'
 import { submit } from './submit.ts'
+import { takeFromTrash, trash } from './trash.ts'
 import { unpublish } from './unpublish.ts'
 import { update } from './update.ts'
 import type { Verb } from './verb.ts'
@@ -44,6 +45,8 @@ export const VERBS: Record<OpenAction, Verb> = {
   'unmark-sensitive': unmarkSensitive,
   'publish-alone': publishAlone,
   'confirm-alone': confirmAlone,
+  trash,
+  'take-from-trash': takeFromTrash,
   spike,
   unspike,
 }

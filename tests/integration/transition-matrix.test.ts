@@ -5,18 +5,20 @@ import { run } from '../../cms/database.ts'
 import { factsOfEdition } from '../../cms/edition-facts.ts'
 import { judgeTransition, mayRead } from '../../editorial/duty.ts'
 import type { Staff } from '../../editorial/roles.ts'
-import { ACTIONS, PUBLIC_STATUSES, STAGES, type PublicStatus, type Stage } from '../../editorial/workflow.ts'
+import { ACTIONS, PUBLIC_STATUSES, STAGES, transitionOf, type PublicStatus, type Stage } from '../../editorial/workflow.ts'
 import type { Colleague } from '../support/newsroom.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
 
 let newsroom: StaffedNewsroom
-let article: number
+let published: number
+let neverPublic: number
 let desk: { staff: Staff; colleague: Colleague }[]
 
 beforeAll(async () => {
   newsroom = await staffNewsroom()
-  article = await newsroom.write()
-  await newsroom.publish(article)
+  published = await newsroom.write()
+  await newsroom.publish(published)
+  neverPublic = await newsroom.write()
   desk = await Promise.all(
     [
       newsroom.admin,
@@ -36,14 +38,19 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 /** Places that can stand together: what is retracted or live says where the working copy may be. */
-const PLACES = STAGES.flatMap((stage) => PUBLIC_STATUSES.map((publicStatus) => ({ stage, publicStatus }))).filter(
+const STANDING = STAGES.flatMap((stage) => PUBLIC_STATUSES.map((publicStatus) => ({ stage, publicStatus, place: 'on the desk' }))).filter(
   ({ stage, publicStatus }) =>
     (stage === 'retracted') === (publicStatus === 'retracted') && !(stage === 'published' && publicStatus !== 'live'),
 )
 
-describe.each(PLACES)('at $stage, with readers seeing $publicStatus', ({ stage, publicStatus }) => {
+/** Where something can lie in the trash. */
+const TRASHED = transitionOf('trash').from.map((stage) => ({ stage, publicStatus: 'none' as const, place: 'in the trash' }))
+
+describe.each([...STANDING, ...TRASHED])('at $stage $place, with readers seeing $publicStatus', ({ stage, publicStatus, place }) => {
   it('what the table lets each person do is what the API offers and takes, by both ways of asking', async () => {
-    await putAt({ stage, publicStatus })
+    const isTrashed = place === 'in the trash'
+    const article = isTrashed ? neverPublic : published
+    await putAt(article, { stage, publicStatus, isTrashed })
     const edition = await factsOfEdition(await createLocalReq({}, newsroom.payload), article)
     if (!edition) throw new Error('The article is gone.')
     const differences: string[] = []
@@ -71,16 +78,20 @@ describe.each(PLACES)('at $stage, with readers seeing $publicStatus', ({ stage, 
       }
     }
     expect(differences).toEqual([])
-    expect(await newsroom.article(article)).toMatchObject({ stage, publicStatus })
+    expect(await factsOfEdition(await createLocalReq({}, newsroom.payload), article)).toEqual(edition)
   })
 })
 
 /** By hand, past every rule: the matrix is about who may do what from there, not about how one comes there. */
-async function putAt({ stage, publicStatus }: { stage: Stage; publicStatus: PublicStatus }): Promise<void> {
+type Place = { stage: Stage; publicStatus: PublicStatus; isTrashed: boolean }
+
+async function putAt(article: number, { stage, publicStatus, isTrashed }: Place): Promise<void> {
   const req = await createLocalReq({}, newsroom.payload)
+  const deletedAt = isTrashed ? sql`now()` : sql`null`
   const publishAt = stage === 'scheduled' ? sql`now() + interval '1 day'` : sql`null`
   await run(
     req,
-    sql`update articles set stage = ${stage}::enum_articles_stage, public_status = ${publicStatus}::enum_articles_public_status, publish_at = ${publishAt} where id = ${article}`,
+    sql`update articles set stage = ${stage}::enum_articles_stage, public_status = ${publicStatus}::enum_articles_public_status, publish_at = ${publishAt},
+        deleted_at = ${deletedAt} where id = ${article}`,
   )
 }

@@ -47,6 +47,8 @@ unmark-sensitive | any stage                                                    
 publish-alone    | draft, in-review, approved                                          | published         | publisher                             | allowed-alone | one           | cleared | any               | named    | held    | no
 confirm-alone    | any stage                                                           | same              | editor, publisher                     | confirmer     | none          | none    | live              | unasked  | no      | no
 spike            | draft, changes-requested, approved                                  | spiked            | editor, publisher                     | anybody       | one           | none    | none              | named    | no      | no
+trash            | draft, changes-requested, spiked                                    | same              | writer, translator, editor, publisher | own           | none          | none    | none              | named    | no      | no
+take-from-trash  | draft, changes-requested, spiked                                    | same              | writer, translator, editor, publisher | own           | none          | none    | none              | unasked  | no      | no
 unspike          | spiked                                                              | draft             | editor, publisher                     | anybody       | one           | none    | any               | named    | no      | no
 `
 
@@ -130,6 +132,36 @@ test('each stage has words of its own that end the sentence “The article is �
     'The article is spiked.',
     'The article is retracted.',
   ])
+})
+
+describe('the trash', () => {
+  const writer = colleague({ id: 1 })
+  const own = edition({ creator: writer.id, savers: [writer.id] })
+  const inTrash: EditionFacts = { ...own, trashedAt: '2026-11-01T00:00:00.000Z' }
+
+  test('takes a draft of one’s own, and of any writer for an editor; never what somebody else began, nor what was public', () => {
+    expect(judgeTransition('trash', { staff: writer, edition: own }).allowed).toBe(true)
+    expect(judgeTransition('trash', { staff: colleague({ id: 2, roles: ['editor'] }), edition: own }).allowed).toBe(true)
+    expect(judgeTransition('trash', { staff: colleague({ id: 2 }), edition: { ...own, invited: [2] } })).toMatchObject({ kind: 'duty' })
+    for (const publicStatus of ['live', 'unpublished'] as const) {
+      expect(judgeTransition('trash', { staff: writer, edition: { ...own, publicStatus } })).toMatchObject({ kind: 'stage' })
+    }
+  })
+
+  test('lets nothing happen to what lies in it but being taken out', () => {
+    fc.assert(
+      fc.property(anyStaff, anyEdition, fc.constantFrom(...ACTIONS), (staff, facts, action) => {
+        const trashed = { ...facts, trashedAt: '2026-11-01T00:00:00.000Z' }
+        const { allowed } = judgeTransition(action, { staff, edition: trashed })
+
+        expect(allowed && action !== 'take-from-trash').toBe(false)
+        expect(judgeSave({ staff, edition: trashed }).allowed).toBe(false)
+      }),
+    )
+    expect(judgeTransition('take-from-trash', { staff: writer, edition: inTrash }).allowed).toBe(true)
+    expect(judgeTransition('take-from-trash', { staff: writer, edition: own })).toMatchObject({ problem: { code: 'not-in-trash' } })
+    expect(judgeTransition('submit', { staff: writer, edition: inTrash })).toMatchObject({ kind: 'stage', problem: { code: 'in-trash' } })
+  })
 })
 
 describe('the system’s own acts', () => {

@@ -9,11 +9,13 @@ import { STATE_FILLS } from '../fills.ts'
 import { ProblemList } from '../problem-list.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
 import { EmbargoControl } from './embargo-control.client.tsx'
+import { TrashControl } from './trash-control.client.tsx'
 import { isRecordState } from '../state-cell.client.tsx'
 import { StateMark } from '../state-mark.tsx'
 import { usePlaceInAddress } from '../use-place-in-address.client.ts'
 import { useWords } from '../use-words.client.ts'
-import { fill, type Words } from '../words.ts'
+import { fill } from '../words.ts'
+import type { Words } from '../words-en.ts'
 
 const clearingAnswer = z.object({
   revision: z.number(),
@@ -22,6 +24,7 @@ const clearingAnswer = z.object({
   /** The server's clock. */
   now: z.string(),
   embargo: z.string().nullable(),
+  trashedAt: z.string().nullable(),
   actions: z.array(
     z.object({
       action: z.string(),
@@ -110,6 +113,7 @@ export function ClearBar() {
           <ProblemList problems={problems} />
         </div>
       )}
+      {collectionSlug === 'photos' && <TrashControl address={address} clearing={clearing} photo={id} />}
       <EmbargoControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />
       {fault !== null && (
         <p className={styles['fault']} role="alert">

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Staff } from '../../../editorial/roles.ts'
-import { wordsIn, type AdminLanguage, type Words } from '../words.ts'
+import { wordsIn, type AdminLanguage } from '../words.ts'
+import type { Words } from '../words-en.ts'
 import { dashboardWords, type DashboardWords } from './dashboard-words.ts'
 
 /** Whoever looks at the first screen, when, in which language. Everything on it is read as this person. */

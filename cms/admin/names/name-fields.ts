@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../words-en.ts'
 import { NAMED_PARTS } from './named-parts.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../words-en.ts'
 
 /** What Payload draws without a name, by where it stands, and which of our words names it. */
 export const NAMED_PARTS: readonly [selector: string, name: keyof Words['names']][] = [

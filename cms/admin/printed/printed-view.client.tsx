@@ -58,7 +58,7 @@ export function PrintedView() {
             <LastMove transitions={transitions} />
             <Moves
               formHref={form}
-              onMoved={async (stage) => {
+              onMoved={async ({ stage }) => {
                 toast.success(fill(words.bar.now, { stage: words.stages[stage] }))
                 setIsChanged(false)
                 await reload()

@@ -168,6 +168,19 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   '“{field}” is not understood; give ids as numbers and days such as 2026-11-23.':
     'Không hiểu “{field}”; hãy ghi mã bằng số và ngày như 2026-11-23.',
 
+  // The trash
+  'The article is in the trash; take it from there first.': 'Bài đang ở trong thùng rác; hãy lấy ra trước.',
+  'The article is not in the trash.': 'Bài không ở trong thùng rác.',
+  'Only the person who began it, an editor or a publisher can do this.':
+    'Chỉ người bắt đầu bài, biên tập hoặc người xuất bản làm được việc này.',
+  'It is in the trash; take it from there first.': 'Mục này đang ở trong thùng rác; hãy lấy ra trước.',
+  'It lay in the trash for thirty days.': 'Đã ở trong thùng rác ba mươi ngày.',
+  'It is not in the trash.': 'Mục này không ở trong thùng rác.',
+  'Only the person who entered it, an editor or a publisher can do this.':
+    'Chỉ người nhập, biên tập hoặc người xuất bản làm được việc này.',
+  'Readers have seen this photo; what was public stays in the library.': 'Bạn đọc đã thấy ảnh này; ảnh đã công khai thì ở lại trong kho.',
+  '“{name}” uses this photo. Take it out there first.': '“{name}” đang dùng ảnh này. Hãy bỏ ảnh ra khỏi đó trước.',
+
   // Accounts
   'The address or the password is wrong.': 'Địa chỉ hoặc mật khẩu không đúng.',
   'Too many tries. Try again in {seconds} seconds.': 'Bạn đã thử quá nhiều lần. Hãy thử lại sau {seconds} giây.',
