@@ -113,7 +113,7 @@ export function Moves({ transitions, aside = [], blocked = false, readHref, form
         </p>
       )}
 
-      {refused.length > 0 && (
+      {refused.length > 0 && transitions.trashedAt === null && (
         <details className={styles['why']}>
           <summary>{words.bar.whyNot}</summary>
           <ul>

@@ -26,7 +26,7 @@ import { recordingBlock } from '../blocks/recording-block.ts'
 import { relatedStoryBlock } from '../blocks/related-story-block.ts'
 import { tableBlock } from '../blocks/table-block.ts'
 import { timelineBlock } from '../blocks/timeline-block.ts'
-import { words } from './words.ts'
+import { bothWords } from './words.ts'
 
 /** In the order of the menu, what is used most first. */
 const BLOCKS = [
@@ -46,7 +46,8 @@ const BLOCKS = [
 /** The body: the few forms the page prints, and nothing else can be typed or pasted. press/body-schema.ts is its other half. */
 export const body: Field = {
   name: 'body',
-  label: words('Body', 'Nội dung'),
+  // Not a function: the editor keeps what it said to whoever came first, in their language.
+  label: bothWords('Body', 'Nội dung'),
   type: 'richText',
   admin: { components: { afterInput: ['/cms/admin/word-count/word-count.client.tsx#WordCount'] } },
   editor: lexicalEditor({

@@ -8,18 +8,19 @@ import { isCleared } from './pending-records.ts'
 import { quickFiltersOf } from './quick-filters.ts'
 
 /** Over every list: filters by one press, how many each of them finds, and what to do where nothing is there yet. */
-export async function ListHead({ collectionConfig, data, i18n, payload, searchParams, user }: BeforeListTableServerProps) {
+export async function ListHead({ collectionConfig, data, i18n, params, payload, searchParams, user }: BeforeListTableServerProps) {
   const req = await createLocalReq(user ? { user } : {}, payload)
   const staff = staffOf(req)
   if (!staff) return null
   const language = i18n.language === 'vi' ? 'vi' : 'en'
   const words = listWords(language)
+  const { totalDocs: total } = found.parse(data)
+  if (isTrash(params)) return <ListHeadInPage beginning={total > 0 ? words.inTrash : words.trashEmpty} label={words.filters} links={[]} />
   const slug: CollectionSlug = collectionConfig.slug
   const admin = payload.config.routes.admin
   const isClearedKind = isCleared(payload.collections[slug].config)
   const filters = await quickFiltersOf({ slug, isClearedKind }, { req, person: staff.id, language, now: new Date() })
   const asked = askedFor(searchParams)
-  const { totalDocs: total } = found.parse(data)
   const links: FilterLink[] = await Promise.all(
     filters.map(async ({ name, where }) => ({
       name,
@@ -47,6 +48,11 @@ export async function ListHead({ collectionConfig, data, i18n, payload, searchPa
 }
 
 const found = z.object({ totalDocs: z.number() })
+
+/** Payload has the same list for what lies in the trash, at an address of its own. */
+function isTrash(params: BeforeListTableServerProps['params']): boolean {
+  return [params?.['segments'] ?? []].flat().at(-1) === 'trash'
+}
 
 /** The filter in the address of the page, to be compared; empty where there is none. */
 function askedFor(searchParams: Record<string, string | string[] | undefined> | undefined): string {

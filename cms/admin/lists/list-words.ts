@@ -15,6 +15,8 @@ export type ListWords = {
   /** What an empty collection is for and how it begins, by its slug. */
   beginnings: Readonly<Record<string, string>>
   nothingFits: string
+  inTrash: string
+  trashEmpty: string
   showAll: string
 }
 
@@ -51,6 +53,8 @@ const EN: ListWords = {
     stories: 'A story ties its editions together. It is made with its first article.',
   },
   nothingFits: 'Nothing fits this filter.',
+  inTrash: 'What lies here is deleted thirty days after it came. Open it to take it back.',
+  trashEmpty: 'The trash is empty.',
   showAll: 'Show all',
 }
 
@@ -86,6 +90,8 @@ const VI: ListWords = {
     stories: 'Đề tài nối các ấn bản với nhau. Đề tài có cùng bài đầu tiên.',
   },
   nothingFits: 'Không có mục nào hợp với bộ lọc này.',
+  inTrash: 'Mỗi mục ở đây bị xóa sau ba mươi ngày. Hãy mở mục để lấy lại.',
+  trashEmpty: 'Thùng rác trống.',
   showAll: 'Hiện tất cả',
 }
 
