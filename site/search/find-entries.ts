@@ -143,19 +143,33 @@ async function newest(request: SearchRequest, { query, section, isCommon }: Newe
 
 type Alike = { query: SearchQuery; section: number | null; found: number[] }
 
+/** Any one of so many words may be altogether wrong; of two, the other alone would say nothing. */
+const MOST_WORDS_BUT_ONE = 6
+
+/** Of what has such a slip, only so many are compared: records first, for it is names that are misspelled, then the newest. */
+const MOST_COMPARED = 200
+
 /** What is called something like it, for slips of the finger: of titles and names only, and of those the ones most alike. */
 async function alike(request: SearchRequest, { query, section, found }: Alike): Promise<FoundEntry[]> {
-  const filter = narrowed(request, { section, first: 3 })
+  const filter = narrowed(request, { section, first: 4 })
   const statement = `
-    WITH alike AS (
+    WITH near AS (
+      SELECT e.id FROM search_entries AS e
+      WHERE ${filter.condition} AND e.slips @@ search_slips_query($1, $3) AND NOT e.id = ANY ($2::bigint[])
+      ORDER BY e.kind IN ('article', 'photo'), e.first_published_at + interval '0' DESC, e.id DESC LIMIT ${MOST_COMPARED}
+    ),
+    alike AS (
       SELECT e.id, word_similarity($1, e.folded_title) AS likeness, similarity($1, e.folded_title) AS closeness
-      FROM search_entries AS e
-      WHERE ${filter.condition} AND $1 <% e.folded_title AND NOT e.id = ANY ($2::bigint[])
+      FROM near JOIN search_entries AS e USING (id)
       ORDER BY 2 DESC, 3 DESC, e.first_published_at DESC, e.id DESC
       LIMIT 10
     )
     SELECT ${ENTRY_COLUMNS} FROM alike JOIN search_entries AS e USING (id)
     WHERE likeness > (SELECT max(likeness) FROM alike) - 0.15
     ORDER BY likeness DESC, closeness DESC, e.first_published_at DESC, e.id DESC`
-  return readEntries(await searchRows(statement, [query.foldedText.slice(0, 80), found, ...filter.values]))
+  const text = query.foldedText.slice(0, 80)
+  const words = text.split(' ').length
+  const withSlips = async (butOne: boolean) => readEntries(await searchRows(statement, [text, found, butOne, ...filter.values]))
+  const near = await withSlips(false)
+  return near.length === 0 && words > 2 && words <= MOST_WORDS_BUT_ONE ? withSlips(true) : near
 }
