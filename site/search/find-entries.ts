@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ENTRY_COLUMNS, readEntries, type FoundEntry } from './found-entry.ts'
 import { narrowed, type SearchQuery } from './search-query.ts'
 import { searchRows } from './search-pool.ts'
-import type { SearchRequest } from './search-request.ts'
+import { hasFilters, type SearchRequest } from './search-request.ts'
 
 export const PAGE_LENGTH = 20
 
@@ -31,7 +31,12 @@ export async function findEntries(
 ): Promise<Found> {
   const filter = narrowed(request, { section, first: 4 })
   const common = await commonAmong(request, query)
-  const matched = await searchRows(candidates(filter.condition, common), [query.marked, query.whole, query.begun, ...filter.values])
+  const matched = await searchRows(candidates(request, { condition: filter.condition, common }), [
+    query.marked,
+    query.whole,
+    query.begun,
+    ...filter.values,
+  ])
   const { ids, total, people } = candidateRow.parse(matched[0])
   const entries =
     request.order === 'newest' ? await newest(request, { query, section, isCommon: common.begun }) : await best(request, { query, ids })
@@ -71,18 +76,27 @@ async function commonAmong({ language }: SearchRequest, query: SearchQuery): Pro
   return commonRow.parse((await searchRows(COMMON, [language, query.marked, query.whole, query.begun]))[0])
 }
 
-/** SQL: newest first; a rare word is found by the index on words, which the second form forces: it sorts what matches by date. */
-function newestFirst(isCommon: boolean): string {
-  return isCommon ? 'ORDER BY e.first_published_at DESC, e.id DESC' : "ORDER BY e.first_published_at + interval '0' DESC, e.id DESC"
+/**
+ * SQL: the newest entries on which a condition holds. What is common is met by walking back from today, which OFFSET 0 forces where there is
+ * nothing else to begin with; what is rare is found by the index on words, which the sum forces: it sorts what matches by date.
+ */
+function newestOf(request: SearchRequest, { where, limit, isCommon }: { where: string; limit: number; isCommon: boolean }): string {
+  if (!isCommon) {
+    return `SELECT e.id FROM search_entries AS e WHERE ${where} ORDER BY e.first_published_at + interval '0' DESC, e.id DESC LIMIT ${limit}`
+  }
+  const walk = 'SELECT * FROM search_entries WHERE language = $4 ORDER BY first_published_at DESC, id DESC OFFSET 0'
+  return `
+    SELECT e.id FROM ${hasFilters(request) || request.before !== null ? 'search_entries' : `(${walk})`} AS e WHERE ${where}
+    ORDER BY e.first_published_at DESC, e.id DESC LIMIT ${limit}`
 }
 
 /**
  * Candidates are the newest of each set, never a whole set: those that match with marks, as whole words, with a last word
  * begun, and by title.
  */
-function candidates(condition: string, common: Common): string {
+function candidates(request: SearchRequest, { condition, common }: { condition: string; common: Common }): string {
   const set = (matches: string, { limit, isCommon }: { limit: number; isCommon: boolean }) =>
-    `SELECT e.id FROM search_entries AS e WHERE ${condition} AND ${matches} ${newestFirst(isCommon)} LIMIT ${limit}`
+    newestOf(request, { where: `${condition} AND ${matches}`, limit, isCommon })
   return `
     WITH marked AS (${set('e.marked @@ $1::tsquery', { limit: MOST_WITH_MARKS, isCommon: common.marked })}),
       begun AS (${set('e.folded @@ $3::tsquery', { limit: MOST_WEIGHED + 1, isCommon: common.begun })}),
@@ -132,31 +146,41 @@ type Newest = { query: SearchQuery; section: number | null; isCommon: boolean }
 async function newest(request: SearchRequest, { query, section, isCommon }: Newest): Promise<FoundEntry[]> {
   const filter = narrowed(request, { section, first: 4 })
   const { instant, entry } = request.before ?? { instant: null, entry: null }
-  const statement = entriesOf(`
-    SELECT e.id FROM search_entries AS e
-    WHERE ${filter.condition} AND e.folded @@ $1::tsquery
-      AND ($2::timestamptz IS NULL OR (e.first_published_at, e.id) < ($2::timestamptz, $3::bigint))
-    ${newestFirst(isCommon)}
-    LIMIT ${PAGE_LENGTH + 1}`)
+  const where = `${filter.condition} AND e.folded @@ $1::tsquery
+    AND ($2::timestamptz IS NULL OR (e.first_published_at, e.id) < ($2::timestamptz, $3::bigint))`
+  const statement = entriesOf(newestOf(request, { where, limit: PAGE_LENGTH + 1, isCommon }))
   return readEntries(await searchRows(statement, [query.begun, instant, entry, ...filter.values]))
 }
 
 type Alike = { query: SearchQuery; section: number | null; found: number[] }
 
-/** Any one of so many words may be altogether wrong; of two, the other alone would say nothing. */
-const MOST_WORDS_BUT_ONE = 6
-
 /** Of what has such a slip, only so many are compared: records first, for it is names that are misspelled, then the newest. */
 const MOST_COMPARED = 200
 
-/** What is called something like it, for slips of the finger: of titles and names only, and of those the ones most alike. */
+/**
+ * What is called something like it, for slips of the finger: of titles and names only, and of those the ones most alike. Of three
+ * words and more, one may be altogether wrong where nothing is like all of them.
+ */
 async function alike(request: SearchRequest, { query, section, found }: Alike): Promise<FoundEntry[]> {
-  const filter = narrowed(request, { section, first: 4 })
+  const text = query.foldedText.slice(0, 80)
+  const words = text.split(' ').length
+  const withSlips = (butOne: boolean) => slipped(request, { text, section, found, butOne, most: MOST_COMPARED / (butOne ? words : 1) })
+  const near = await withSlips(false)
+  return near.length === 0 && words > 2 && words < 7 ? withSlips(true) : near
+}
+
+type Slipped = { text: string; section: number | null; found: number[]; butOne: boolean; most: number }
+
+async function slipped(request: SearchRequest, { text, section, found, butOne, most }: Slipped): Promise<FoundEntry[]> {
+  const filter = narrowed(request, { section, first: 5 })
+  // OFFSET 0 leaves the planner no index but the one on slips: to read the slips of every entry in a language takes ten times as long.
   const statement = `
     WITH near AS (
-      SELECT e.id FROM search_entries AS e
-      WHERE ${filter.condition} AND e.slips @@ search_slips_query($1, $3) AND NOT e.id = ANY ($2::bigint[])
-      ORDER BY e.kind IN ('article', 'photo'), e.first_published_at + interval '0' DESC, e.id DESC LIMIT ${MOST_COMPARED}
+      SELECT DISTINCT one.id FROM unnest(search_slips_queries($1, $3)) AS query, LATERAL (
+        SELECT e.id FROM (SELECT * FROM search_entries AS every WHERE every.slips @@ query OFFSET 0) AS e
+        WHERE ${filter.condition} AND NOT e.id = ANY ($2::bigint[])
+        ORDER BY e.kind IN ('article', 'photo'), e.first_published_at DESC, e.id DESC LIMIT $4
+      ) AS one
     ),
     alike AS (
       SELECT e.id, word_similarity($1, e.folded_title) AS likeness, similarity($1, e.folded_title) AS closeness
@@ -165,11 +189,7 @@ async function alike(request: SearchRequest, { query, section, found }: Alike): 
       LIMIT 10
     )
     SELECT ${ENTRY_COLUMNS} FROM alike JOIN search_entries AS e USING (id)
-    WHERE likeness > (SELECT max(likeness) FROM alike) - 0.15
+    WHERE likeness > (SELECT max(likeness) FROM alike) - 0.15 AND (NOT $3 OR likeness > 0.42)
     ORDER BY likeness DESC, closeness DESC, e.first_published_at DESC, e.id DESC`
-  const text = query.foldedText.slice(0, 80)
-  const words = text.split(' ').length
-  const withSlips = async (butOne: boolean) => readEntries(await searchRows(statement, [text, found, butOne, ...filter.values]))
-  const near = await withSlips(false)
-  return near.length === 0 && words > 2 && words <= MOST_WORDS_BUT_ONE ? withSlips(true) : near
+  return readEntries(await searchRows(statement, [text, found, butOne, Math.ceil(most), ...filter.values]))
 }

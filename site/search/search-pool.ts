@@ -25,7 +25,7 @@ export function searchPool(): Pool {
       allowExitOnIdle: true,
       application_name: 'standfirst-search',
       // Reading every text to compare it is never cheaper than the planner's guess about an index.
-      options: '-c pg_trgm.word_similarity_threshold=0.42 -c jit=off -c enable_seqscan=off',
+      options: '-c jit=off -c enable_seqscan=off',
     })
     pool.on('error', (err) => logger.warn({ err }, 'A database connection of the search was lost'))
     return pool
