@@ -155,7 +155,7 @@ async function newest(request: SearchRequest, { query, section, isCommon }: Newe
 type Alike = { query: SearchQuery; section: number | null; found: number[] }
 
 /** Of what has such a slip, only so many are compared: records first, for it is names that are misspelled, then the newest. */
-const MOST_COMPARED = 200
+const MOST_COMPARED = 100
 
 /**
  * What is called something like it, for slips of the finger: of titles and names only, and of those the ones most alike. Of three

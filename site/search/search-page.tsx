@@ -79,6 +79,7 @@ function Outcome({ request, outcome }: { request: SearchRequest; outcome: Extrac
   const { language, text } = request
   const words = SEARCH_WORDS[language]
   const isNothing = found.total === 0
+  const partly = suggestions?.partly.filter(({ id }) => !found.alike.some((shown) => shown.id === id)) ?? []
   return (
     <>
       <section className="search-found" aria-labelledby="search-found">
@@ -105,10 +106,10 @@ function Outcome({ request, outcome }: { request: SearchRequest; outcome: Extrac
           <SearchResults language={language} entries={found.alike} terms={[]} />
         </section>
       )}
-      {suggestions === null || suggestions.partly.length === 0 ? null : (
+      {partly.length === 0 ? null : (
         <section className="search-found" aria-labelledby="search-partly">
           <h2 id="search-partly">{words.partly}</h2>
-          <SearchResults language={language} entries={suggestions.partly} terms={terms} />
+          <SearchResults language={language} entries={partly} terms={terms} />
         </section>
       )}
     </>

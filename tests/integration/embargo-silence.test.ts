@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerApi } from '../../cms/front-door.ts'
 import config from '../../payload.config.ts'
 import { answerReader } from '../../site/answer.ts'
+import { searchPool } from '../../site/search/search-pool.ts'
 import { clearedPhoto, expectStatus } from '../support/manuscripts.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
 
@@ -32,7 +33,10 @@ beforeAll(async () => {
   await newsroom.approve(article)
 })
 
-afterAll(() => newsroom.close())
+afterAll(async () => {
+  await newsroom.close()
+  await searchPool().end()
+})
 
 type Told = { status: number; headers: Record<string, string>; body: string }
 
@@ -76,6 +80,16 @@ function ways(): [what: string, told: () => Promise<Told>, unknown: () => Promis
 
 it('before an embargo ends, nobody outside can tell the story from one that was never written', async () => {
   for (const [what, told, unknown] of ways()) expect({ what, ...(await told()) }).toEqual({ what, ...(await unknown()) })
+})
+
+it('before an embargo ends, no search offers its words, with a slip or without', async () => {
+  for (const typed of ['chuyen bi mat', 'chuyen bi mta', 'chuyn bi mat', 'bmi at']) {
+    const target = `/vi/search?q=${encodeURIComponent(typed)}`
+    const { status, body } = await answerReader({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
+
+    expect(status).toBe(200)
+    expect(new TextDecoder().decode(body ?? new Uint8Array())).not.toContain(SECRET)
+  }
 })
 
 it('nothing of it stands in lists, feeds, sitemaps or the search', async () => {
