@@ -70,14 +70,17 @@ async function advance(telling: Telling, { language, id, next }: Advance): Promi
     await door.act(
       who,
       { collection: 'articles', id },
-      { action: step.action, revision: now.revision, ...asked(step.action, story.editions) },
+      { action: step.action, revision: now.revision, ...asked(step.action, { editions: story.editions, language }) },
     )
   }
   await advance(telling, { language, id, next })
 }
 
-/** What a move wants to be told besides. */
-function asked(action: string, { vi, en }: DemoStory['editions']): Record<string, unknown> {
+type Asked = { editions: DemoStory['editions']; language: Language }
+
+/** What a move wants to be told besides. A reason is the story’s, whichever edition says it. */
+function asked(action: string, { editions, language }: Asked): Record<string, unknown> {
+  const { vi, en } = editions
   switch (action) {
     case 'request-changes':
     case 'unpublish':
@@ -88,7 +91,7 @@ function asked(action: string, { vi, en }: DemoStory['editions']): Record<string
     case 'retract':
       return { reasons: { vi: vi.reason, en: en.reason } }
     case 'correct':
-      return { class: (vi.later ?? en.later)?.correction?.class }
+      return { class: editions[language].later?.correction?.class }
     default:
       return {}
   }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { newsroomDay } from '../../editorial/dates.ts'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 
 /** Kinds of pages with one address for each language, or null where this newsroom has none of the kind. */
@@ -37,12 +39,29 @@ export async function findPages(origin: string): Promise<PagesToShow> {
       if (address !== null) found.push({ kind, language, address })
     }
     const [correction] = (await textAt(`${origin}/${language}/corrections`)).match(new RegExp(`/${language}/corrections/\\d+`)) ?? []
-    if (correction !== undefined) found.push({ kind: 'correction', language, address: correction })
+    if (correction !== undefined) {
+      found.push({ kind: 'correction', language, address: correction })
+      const [article] = (await textAt(origin + correction)).match(new RegExp(`/${language}/\\d{4}/\\d{2}/\\d{2}/[a-z0-9-]+`)) ?? []
+      if (article !== undefined) found.push({ kind: 'earlier', language, address: `${article}?at=${newsroomDay(new Date())}` })
+    }
+    const retracted = await firstRetracted(`${origin}/${language}/feed.json`)
+    if (retracted !== null) found.push({ kind: 'retracted', language, address: retracted })
   }
   return found
 }
 
 const MOST_COMPARED = 40
+
+const feed = z.object({ items: z.array(z.object({ url: z.string() })) })
+
+/** A feed keeps a tombstone of what was taken away for good, and its address answers 410. */
+async function firstRetracted(address: string): Promise<string | null> {
+  for (const { url } of feed.parse(JSON.parse(await textAt(address))).items) {
+    const { status } = await fetch(new URL(new URL(url).pathname, address))
+    if (status === 410) return new URL(url).pathname
+  }
+  return null
+}
 
 async function addressesIn(sitemap: string): Promise<string[]> {
   const text = await textAt(sitemap)

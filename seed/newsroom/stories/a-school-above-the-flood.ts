@@ -34,14 +34,22 @@ export const aSchoolAboveTheFlood: DemoStory = {
       slug: 'a-school-above-the-flood',
       headline: 'A school above the flood',
       standfirst:
-        'Bến Lam Primary School has moved to ground higher than the highest mark on the village post. Everyone who gave, in either country, has been sent an account of it down to the roof tiles.',
+        'Bến Lam Primary School has moved to ground higher than the highest mark on the village tree. Everyone who gave, in either country, has been sent an account of it down to the roof tiles.',
       bylines: [
         { person: 'quynh', as: 'text' },
         { person: 'vy', as: 'translation' },
         { person: 'an', as: 'photos' },
       ],
       writtenBy: 'translator',
-      goal: 'published',
+      goal: 'corrected',
+      later: {
+        standfirst:
+          'Bến Lam Primary School has moved to ground higher than the highest mark on the village post. Everyone who gave, in either country, has been sent an account of it down to the roof tiles.',
+        correction: {
+          class: 'translation',
+          note: 'Our first translation had a village tree where the Vietnamese has a post. The floods are cut into a wooden post with nineteen notches.',
+        },
+      },
       body: [
         {
           paragraph:
