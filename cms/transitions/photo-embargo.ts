@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Json } from '../../editorial/manifest.ts'
 import { problem } from '../../editorial/problems.ts'
+import { momentInWords } from '../../editorial/instants.ts'
 import { reference } from '../../editorial/refers.ts'
 import { may } from '../../editorial/roles.ts'
 import { rowsOf, run } from '../database.ts'
@@ -10,8 +11,9 @@ import { Refusal } from '../refusal.ts'
 import type { RecordMove } from './clearing-endpoints.ts'
 import { requireRightToMove } from './embargo.ts'
 import { timeIn } from './schedule.ts'
+import { unscheduleShowing } from './unschedule-editions.ts'
 
-/** Holds one photo back: no page that shows it is published before. */
+/** Holds one photo back: no page that shows it is published before, and what was to go out sooner loses its hour. */
 export async function setPhotoEmbargo({ req, id, staff, request, now }: RecordMove): Promise<Record<string, Json>> {
   if (!may(staff, 'set embargoes')) throw new Refusal(403, 'Your roles do not include embargoes.')
   const until = timeIn({ request, now })
@@ -19,7 +21,9 @@ export async function setPhotoEmbargo({ req, id, staff, request, now }: RecordMo
   requireRightToMove({ staff, before, until, reason: request.reason })
   await requireNotShown(req, id)
   await run(req, sql`update photos set embargo_until = ${until.toISOString()}::timestamptz where id = ${id}`)
-  return { embargoUntil: until.toISOString(), before }
+  const reason = `Photo ${id} is under embargo until ${momentInWords(until)}.`
+  const unscheduled = await unscheduleShowing(req, { photo: id, before: until, reason })
+  return { embargoUntil: until.toISOString(), before, unscheduled }
 }
 
 /** Ends it now. */

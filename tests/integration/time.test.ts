@@ -209,6 +209,18 @@ describe('an embargo', () => {
     expectStatus(await newsroom.move(newsroom.publisher, id, 'publish'), 200)
   })
 
+  it('of one photo takes the hour from what shows it and was to go out sooner', async () => {
+    const photo = await clearedPhoto(newsroom)
+    const showing = await scheduled(inHours(2), { leadPhoto: { photo } })
+    const later = await scheduled(inHours(9), { leadPhoto: { photo } })
+    const other = await scheduled(inHours(2))
+    const set = await newsroom.editor.post(`/api/photos/${photo}/transitions`, { action: 'set-embargo', at: inHours(3) })
+    expect(set.body.unscheduled).toEqual([showing])
+    expect(await newsroom.article(showing)).toMatchObject({ stage: 'approved', publishAt: null })
+    expect((await lastAct(showing)).reason).toContain(`Photo ${photo} is under embargo until`)
+    for (const id of [later, other]) expect((await newsroom.article(id)).stage).toBe('scheduled')
+  })
+
   it('of one photo holds the page that shows it', async () => {
     const photo = await clearedPhoto(newsroom)
     expectStatus(await newsroom.editor.post(`/api/photos/${photo}/transitions`, { action: 'set-embargo', at: inHours(3) }), 200)

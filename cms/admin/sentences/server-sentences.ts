@@ -130,6 +130,7 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Chỉ người xuất bản được đặt giờ cấm sớm lên; biên tập viên được đặt muộn hơn.',
   'Give a reason for ending the embargo earlier.': 'Hãy nêu lý do kết thúc giờ cấm sớm hơn.',
   'The story is under embargo until {time}.': 'Đề tài bị cấm đăng đến {time}.',
+  'Photo {number} is under embargo until {time}.': 'Ảnh {number} bị cấm đăng đến {time}.',
   'The story is public already, at {address}. Unpublish it first; then an embargo can hold it back.':
     'Đề tài đã công khai, tại {address}. Hãy gỡ bài trước, rồi mới đặt giờ cấm được.',
   'Photo {photo} is under embargo until {time}.': 'Ảnh {photo} bị cấm đăng đến {time}.',
@@ -167,6 +168,8 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Ảnh đã công khai, tại {address}. Hãy gỡ trang ấy trước, rồi mới đặt giờ cấm cho ảnh được.',
   '“{field}” is not understood; give ids as numbers and days such as 2026-11-23.':
     'Không hiểu “{field}”; hãy ghi mã bằng số và ngày như 2026-11-23.',
+
+  'No screen here asks for this.': 'Không màn hình nào ở đây cần việc này.',
 
   // The trash
   'The article is in the trash; take it from there first.': 'Bài đang ở trong thùng rác; hãy lấy ra trước.',
