@@ -24,7 +24,8 @@ export const publish: Verb = async (context) => {
   const approval = await standingApproval(req, article.id)
   if (!approval) throw new Refusal(409, 'No approval stands for this text; it has to be approved again.')
   const printed = await printArticle(req, { article, day: approval.referenceDate })
-  if (manifestOf(printed.content).manifest !== approval.manifest) return voidBecauseChanged(req, { article, approver: approval.by })
+  const { content } = printed
+  if (manifestOf(content).manifest !== approval.manifest) return voidBecauseChanged(req, { article, approval, content })
   return printLive(context, { printed, approval: approval.id })
 }
 

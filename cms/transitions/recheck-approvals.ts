@@ -7,13 +7,11 @@ import { printArticle } from '../../press/print-article.ts'
 import { recordAct } from '../audit.ts'
 import { rowsOf } from '../database.ts'
 import { lockEdition } from '../edition-facts.ts'
-import type { SubjectKind } from '../records.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
+import { causeOf, type ChangedSubject } from './cause-of-change.ts'
 import { UNSCHEDULED } from './finish-transition.ts'
 import { inTransaction } from './in-transaction.ts'
 import { tellOfVoid } from './tell-of-void.ts'
-
-export type ChangedSubject = { subjectKind: SubjectKind | 'section' | 'story' | 'topic'; subject: number; by: number | null }
 
 /**
  * (void) After a photo, record or section changed: every approved or scheduled article is printed again, and where the page is no longer the
@@ -54,22 +52,4 @@ async function recheck(req: PayloadRequest, { id, changed }: { id: number; chang
       details: { cause: changed.subjectKind, subject: changed.subject, by: changed.by },
     })
   })
-}
-
-const NOUNS: Record<ChangedSubject['subjectKind'], string> = {
-  article: 'Article',
-  photo: 'Photo',
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  recording: 'Recording',
-  section: 'Section',
-  story: 'Story',
-  topic: 'Topic',
-}
-
-async function causeOf(req: PayloadRequest, { subjectKind, subject, by }: ChangedSubject): Promise<string> {
-  const [user] = by === null ? [] : await rowsOf(req, sql`select name from users where id = ${by}`, z.object({ name: z.string() }))
-  return `${NOUNS[subjectKind]} ${subject}, which this page prints, was changed${user ? ` by ${user.name}` : ''} after the approval.`
 }

@@ -15,7 +15,7 @@ export const schedule: Verb = async (context) => {
   const approval = await standingApproval(req, article.id)
   if (!approval) throw new Refusal(409, 'No approval stands for this text; it has to be approved again.')
   const { content } = await printArticle(req, { article, day: approval.referenceDate })
-  if (manifestOf(content).manifest !== approval.manifest) return voidBecauseChanged(req, { article, approver: approval.by })
+  if (manifestOf(content).manifest !== approval.manifest) return voidBecauseChanged(req, { article, approval, content })
   const early = faultBeforeFloor(at, await embargoFloor(req, content), 'at')
   if (early) throw new Refusal(422, early.message, { problems: [early] })
   const publishAt = at.toISOString()

@@ -1,4 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordAct } from '../../cms/audit.ts'
+import { run } from '../../cms/database.ts'
 import { ROLES, type Role } from '../../editorial/roles.ts'
 import { STAGES, type Stage } from '../../editorial/workflow.ts'
 import { bodyOf, expectStatus, paragraph, PHOTO_FIELDS, photoBlock, text } from '../support/manuscripts.ts'
@@ -277,5 +281,24 @@ describe('a move that is stale, malformed or not built', () => {
       const { body } = await newsroom.publisher.get(`/api/publications?where[article][equals]=${id}`)
       expect(body.totalDocs).toBe(1)
     }
+  })
+})
+
+describe('what changed with nobody looking', () => {
+  it('is found when it is published, and the sentence says who changed what', async () => {
+    const id = await newsroom.write()
+    await newsroom.approve(id)
+    // As it would be between a change and its being looked at.
+    const { user } = await newsroom.payload.auth({ headers: new Headers({ authorization: `JWT ${newsroom.admin.token}` }) })
+    const req = await createLocalReq(user ? { user } : {}, newsroom.payload)
+    await run(req, sql`update sections set name_vi = 'Văn hóa và đời sống' where id = ${newsroom.section}`)
+    await recordAct(req, { action: 'save', kind: 'section', subject: newsroom.section })
+
+    const answer = await newsroom.move(newsroom.publisher, id, 'publish')
+    expectStatus(answer, 409)
+    const sentence = `Section ${newsroom.section}, which this page prints, was changed by ${newsroom.admin.name} after the approval.`
+    expect(String(answer.body.errors?.[0]?.message)).toBe(`${sentence} It is in review again.`)
+    const listed = await newsroom.publisher.get(`/api/articles/${id}/transitions`)
+    expect(listed.body).toMatchObject({ stage: 'in-review', lastMove: { action: 'void', reason: `${sentence} It is in review again.` } })
   })
 })
