@@ -16,6 +16,7 @@ import { earlierAnswer } from './earlier/earlier-answer.tsx'
 import { searchAnswer } from './search/search-answer.tsx'
 import { setAnswerer } from './store/answerer.ts'
 import { findPage, renderUnkept } from './store/page-store.ts'
+import { TooManyAtOnce } from './store/unkept-in-turn.ts'
 
 setAnswerer(answerReader)
 
@@ -46,7 +47,7 @@ export async function answerReader(request: ReaderRequest): Promise<FinishedAnsw
   try {
     return await answerPath(address.path, { language, request })
   } catch (err) {
-    logger.error({ err, path: address.path }, 'A page of the reader’s side could not be answered')
+    if (!(err instanceof TooManyAtOnce)) logger.error({ err, path: address.path }, 'A page of the reader’s side could not be answered')
     const away = await messageAnswer('away', { language, status: 503, request })
     return { ...away, headers: { ...away.headers, 'retry-after': '10' } }
   }

@@ -7,6 +7,7 @@ import { isLive } from '../queries/is-live.ts'
 import { earlierArticle } from '../queries/earlier-article.ts'
 import { renderDocument } from '../render-document.tsx'
 import { pageFrame } from '../store/page-frame.ts'
+import { unkeptInTurn } from '../store/unkept-in-turn.ts'
 import { dayIn } from './day-in.ts'
 import { withoutLostMedia } from './without-lost-media.ts'
 
@@ -18,7 +19,13 @@ export async function earlierAnswer(path: string, request: ReaderRequest): Promi
   if (!isPageOfArticle(path)) return null
   const asked = dayIn(request.target)
   if (asked === null || asked === 'malformed') return asked
-  const { day } = asked
+  return unkeptInTurn(() => answerOfDay(path, { day: asked.day, request }))
+}
+
+async function answerOfDay(
+  path: string,
+  { day, request }: { day: string; request: ReaderRequest },
+): Promise<FinishedAnswer | 'missing' | null> {
   const earlier = await earlierArticle(path, day)
   if (earlier === null) return (await isLive(path)) ? 'missing' : null
   const { content, isPresent, address, editions, ...dates } = earlier

@@ -4,6 +4,7 @@ import { mayTrustMemory, noteDatabaseAway, noteDatabaseBack } from './memory-tru
 import { dropFromMemory, epochOf, forgetInMemory, holdInMemory, isMemoryOff, pageInMemory, type FinishedPage } from './page-memory.ts'
 import { invalidateStored, outdatedPages, readPage, writePage } from './pages-table.ts'
 import { shareInProcess } from './share-in-process.ts'
+import { unkeptInTurn } from './unkept-in-turn.ts'
 
 /** What rendering an address comes to. Only a page is kept; `frame` is the key of the frame it shows, if any. */
 export type Rendering =
@@ -41,9 +42,11 @@ export async function findPage(address: string, { render }: { render: () => Prom
 
 /** Renders for one request what is not worth keeping: one of countless places in a list, or what time alone changes. */
 export async function renderUnkept(render: () => Promise<Rendering>): Promise<Found> {
-  const rendering = await render()
-  if (rendering.kind !== 'page') return rendering
-  return { kind: 'page', page: await finishPage(rendering.body, { status: rendering.status ?? 200, contentType: rendering.contentType }) }
+  return unkeptInTurn(async () => {
+    const rendering = await render()
+    if (rendering.kind !== 'page') return rendering
+    return { kind: 'page', page: await finishPage(rendering.body, { status: rendering.status ?? 200, contentType: rendering.contentType }) }
+  })
 }
 
 /**
