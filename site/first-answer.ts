@@ -1,4 +1,5 @@
 import type { FinishedAnswer, ReaderRequest } from './http/finished-answer.ts'
+import { dayIn } from './earlier/day-in.ts'
 import { cursorIn } from './http/cursor.ts'
 import { pageAnswer } from './http/page-answer.ts'
 import { plainAnswer } from './http/plain-answers.ts'
@@ -18,11 +19,15 @@ export async function firstAnswer(request: ReaderRequest, { assets }: { assets: 
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (isRead && request.target.length <= LONGEST_LOOKED_UP) {
     const path = request.target.split('?', 1)[0] ?? ''
-    // A place in a list is an address of its own, and never in memory.
-    const page = cursorIn(request.target) === null && mayTrustMemory() ? pageInMemory(path) : undefined
+    const page = isWholeAddress(request.target) && mayTrustMemory() ? pageInMemory(path) : undefined
     if (page) return pageAnswer(page, request)
     const answer = assetAnswer(assets, request) ?? (await plainAnswer(path, request))
     if (answer) return answer
   }
   return (await currentAnswerer()?.(request)) ?? null
+}
+
+/** A place in a list and a day in an article's past are pages of their own, and never in memory. */
+function isWholeAddress(target: string): boolean {
+  return cursorIn(target) === null && dayIn(target) === null
 }

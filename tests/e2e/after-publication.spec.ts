@@ -1,3 +1,4 @@
+import { newsroomDay } from '../../editorial/dates.ts'
 import { writeArticle } from './fixtures/manuscripts.ts'
 import { runNumber } from './fixtures/run-number.ts'
 import { expect, test } from './fixtures/staff.ts'
@@ -49,6 +50,8 @@ test('an update is parked by a correction, resumed, given up, and the story retr
     await reader.getByRole('link', { name: 'Before and after' }).click()
     await expect(reader.locator('del')).toHaveText(['nine'])
     await expect(reader.locator('ins')).toHaveText(['ten'])
+    await reader.goto(`${address}?at=${newsroomDay(new Date())}`)
+    await expect(reader.getByRole('complementary', { name: 'Earlier text of this story' })).toBeVisible()
   })
 
   await test.step('the update is resumed, and given up', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { answerReader } from '../../site/answer.ts'
+import '../../site/answer.ts'
+import { firstAnswer } from '../../site/first-answer.ts'
 import { moveClock } from '../support/clock.ts'
 import { clearedPhoto, expectStatus } from '../support/manuscripts.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
@@ -14,9 +15,11 @@ afterEach(() => moveClock('0'))
 
 afterAll(() => newsroom.close())
 
+/** As the server is asked: what is in memory first. */
 async function read(target: string): Promise<{ status: number; text: string; headers: Record<string, string> }> {
-  const { status, headers, body } = await answerReader({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
-  return { status, headers, text: body ? new TextDecoder().decode(body) : '' }
+  const answer = await firstAnswer({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' }, { assets: new Map() })
+  if (!answer) throw new Error(`Nobody answers ${target}.`)
+  return { status: answer.status, headers: answer.headers, text: answer.body ? new TextDecoder().decode(answer.body) : '' }
 }
 
 /** Corrects the headline of a live article a number of days later; the newsroom's day of it. */
@@ -44,6 +47,8 @@ describe('an earlier text', () => {
     await correct(id, { headline: 'Ông Lương Cường thăm Huế và Vinh', note: 'Bài thiếu Vinh.', days: 4 })
     const present = `${address.split('/').slice(0, -1).join('/')}/${String((await newsroom.article(id)).slug)}`
 
+    // Readers have had the present page, so it is in memory.
+    expect((await read(present)).status).toBe(200)
     for (const [days, headline] of [
       [0, 'Ông Tô Lâm thăm Huế'],
       [1, 'Ông Tô Lâm thăm Huế'],

@@ -1,10 +1,10 @@
-import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerApi } from '../../cms/front-door.ts'
 import config from '../../payload.config.ts'
 import { answerReader } from '../../site/answer.ts'
 import { searchPool } from '../../site/search/search-pool.ts'
 import { clearedPhoto, expectStatus } from '../support/manuscripts.ts'
+import { timingFaults } from '../support/compare-timings.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
 
 /** Pairs of timings; none in the tests, where nothing is judged by a clock. `npm run proof -- embargo` takes 500 of each. */
@@ -117,38 +117,7 @@ it('nothing of it stands in lists, feeds, sitemaps or the search', async () => {
 it.each(PAIRS > 0 ? [PAIRS] : [])(
   'and in %d pairs takes no longer or shorter to be told so',
   { timeout: 60_000 + PAIRS * 2_000 },
-  compareTimes,
+  async (pairs) => {
+    expect(await timingFaults(ways(), { pairs })).toEqual([])
+  },
 )
-
-async function compareTimes(): Promise<void> {
-  const faults: string[] = []
-  for (const [what, told, unknown] of ways()) {
-    const pairs: [number, number][] = []
-    for (let pair = -20; pair < PAIRS; pair += 1) {
-      // In turns, the order changing, so that whatever else the machine does falls on both alike.
-      const [first, second] = pair % 2 === 0 ? [told, unknown] : [unknown, told]
-      const times = [await time(first), await time(second)]
-      if (pair >= 0) pairs.push(pair % 2 === 0 ? [times[0] ?? 0, times[1] ?? 0] : [times[1] ?? 0, times[0] ?? 0])
-    }
-    const z = signedRankZ(pairs.map(([known, other]) => known - other))
-    process.stdout.write(`${what}: z = ${z.toFixed(2)}\n`)
-    // Two-sided, at 1 in 10,000 for each of the ways.
-    if (Math.abs(z) > 3.9) faults.push(`${what}: z = ${z.toFixed(2)}`)
-  }
-  expect(faults).toEqual([])
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
-/** Wilcoxon's signed-rank test by its normal approximation: how many standard deviations the differences lean to one side. */
-function signedRankZ(differences: readonly number[]): number {
-  const ranked = differences.filter((difference) => difference !== 0).toSorted((one, other) => Math.abs(one) - Math.abs(other))
-  const count = ranked.length
-  const positive = ranked.reduce((sum, difference, at) => (difference > 0 ? sum + at + 1 : sum), 0)
-  const mean = (count * (count + 1)) / 4
-  return (positive - mean) / Math.sqrt((count * (count + 1) * (2 * count + 1)) / 24)
-}
