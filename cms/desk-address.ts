@@ -4,3 +4,8 @@ import { environment } from '../environment.ts'
 export function deskAddress(article: number): string {
   return `${environment.baseUrl}/admin/collections/articles/${article}`
 }
+
+/** The same of a photo. */
+export function photoAddress(photo: number): string {
+  return `${environment.baseUrl}/admin/collections/photos/${photo}`
+}

@@ -22,6 +22,7 @@ import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
+import { putUpAgain } from '../cms/transitions/photo-send-back.ts'
 import { photoTransitions } from '../cms/transitions/photo-transitions.ts'
 
 const desk = { update: noTranslators }
@@ -79,7 +80,7 @@ export const photos = newsroomCollection({
       readOriginal,
     ],
     beforeValidate: [checkKnownDates(['takenOn', 'rights.from', 'rights.until'])],
-    beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null })],
+    beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null }), putUpAgain],
     afterChange: [recordRevision, makeRenditions, recheckSigned],
     afterOperation: [sendEtag],
   },

@@ -30,6 +30,15 @@ export const letter = z.discriminatedUnion('about', [
   z.object({ about: z.literal('password-set'), to: recipient }),
   /** To publishers: what the system did late or could not do. `message` is one of our sentences, in English. */
   z.object({ about: z.literal('alarm'), to: recipient, message: z.string(), address: z.string() }),
+  /** To who uploaded it. */
+  z.object({
+    about: z.literal('photo-sent-back'),
+    to: recipient,
+    title: z.string(),
+    by: z.string(),
+    reason: z.string(),
+    address: z.string(),
+  }),
   /** To who approved it and to publishers. */
   z.object({
     about: z.literal('approval-void'),

@@ -142,6 +142,8 @@ const EN_CLEARING = {
   othersPhoto: 'A photographer, editor or publisher who did not make the last change can clear it.',
   othersPerson: 'An editor or publisher who did not make the last change can clear it.',
   done: 'Cleared.',
+  sendBack: 'Send back',
+  sentBack: 'Sent back by {by} at {at}: “{reason}”',
 }
 
 const EN_REVISIONS = {

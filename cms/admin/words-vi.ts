@@ -210,6 +210,8 @@ export const VI: Words = {
     othersPhoto: 'Phóng viên ảnh, biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
     othersPerson: 'Biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
     done: 'Đã xác nhận.',
+    sendBack: 'Gửi trả',
+    sentBack: '{by} gửi trả lúc {at}: “{reason}”',
   },
   revisions: {
     title: 'Các bản sửa',

@@ -44,6 +44,8 @@ type Clearing = {
   notBuilt: readonly string[]
   /** Further moves by name, each in a transaction with the record locked; it answers what is added to the answer and kept in the audit trail. */
   others?: Record<string, OtherAct>
+  /** Why it was sent back, where that can be. */
+  sentBack?(req: PayloadRequest, id: number): Promise<Json>
   /** What is still missing. */
   faults(req: PayloadRequest, id: number): Promise<Problem[]>
   /** Signs and stores the cleared state. */
@@ -78,13 +80,14 @@ async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Re
       },
       ...Object.entries(clearing.others ?? {}).map(([action, other]) => ({
         action,
-        allowed: may(staff, other.capability) && judgeOther(staff, { other, record }) === null,
+        allowed: judgeOther(staff, { other, record }) === null,
         gated: false,
         problems: [],
       })),
     ],
     now: (await clock(req)).toISOString(),
     embargo: record.embargoUntil === null ? null : new Date(record.embargoUntil).toISOString(),
+    sentBack: (await clearing.sentBack?.(req, id)) ?? null,
     trashedAt: record.trashedAt === null ? null : new Date(record.trashedAt).toISOString(),
   }
 }
@@ -134,12 +137,13 @@ async function performOther(req: PayloadRequest, { clearing, id, staff, request,
     const refusal = judgeOther(staff, { other, record })
     if (refusal) throw refusal
     const { revision } = record
-    const answer = await other.perform({ req, id, staff, request, now: await clock(req) })
+    const answer: Record<string, Json> = await other.perform({ req, id, staff, request, now: await clock(req) })
     await recordAct(req, {
       action: request.action,
       kind: SUBJECT_KINDS[clearing.collection],
       subject: id,
       revision,
+      ...(typeof answer['state'] === 'string' ? { from: record.state, to: answer['state'] } : {}),
       ...(request.reason ? { reason: request.reason } : {}),
       details: answer,
     })
@@ -176,6 +180,7 @@ function judge(staff: Staff, { clearing, record }: { clearing: Clearing; record:
 }
 
 function judgeOther(staff: Staff, { other, record }: { other: OtherAct; record: LockedRecord }): Refusal | null {
+  if (!may(staff, other.capability)) return new Refusal(403, 'Your roles do not include this step.')
   if (other.own && !may(staff, 'clear records') && record.createdBy !== staff.id) {
     return new Refusal(403, 'Only the person who entered it, an editor or a publisher can do this.')
   }

@@ -5,6 +5,7 @@ import { manifestOf } from '../../press/manifest-hash.ts'
 import { publicPhoto } from '../../press/print-public-records.ts'
 import { clearingEndpoints } from './clearing-endpoints.ts'
 import { liftPhotoEmbargo, setPhotoEmbargo } from './photo-embargo.ts'
+import { sendPhotoBack, whySentBack } from './photo-send-back.ts'
 import { takePhotoFromTrash, trashPhoto } from './photo-trash.ts'
 import { publishRecord } from './publish-record.ts'
 
@@ -12,13 +13,15 @@ import { publishRecord } from './publish-record.ts'
 export const photoTransitions = clearingEndpoints({
   collection: 'photos',
   capability: 'clear photos',
-  notBuilt: ['send-back', 'restrict', 'withdraw'],
+  notBuilt: ['restrict', 'withdraw'],
   others: {
     'set-embargo': { capability: 'set embargoes', perform: setPhotoEmbargo },
     'lift-embargo': { capability: 'retract', perform: liftPhotoEmbargo },
+    'send-back': { capability: 'clear photos', perform: sendPhotoBack },
     trash: { capability: 'upload photos', own: true, perform: trashPhoto },
     'take-from-trash': { capability: 'upload photos', own: true, fromTrash: true, perform: takePhotoFromTrash },
   },
+  sentBack: whySentBack,
   faults: async (req, id) => {
     const photo = await findPhoto(req, id)
     return faultsBeforeClearingPhoto({

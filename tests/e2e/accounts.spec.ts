@@ -9,9 +9,9 @@ const PHONE = { viewport: { width: 390, height: 844 } }
 const PANEL = 'section[aria-label="Signing in"]'
 const PASSWORD = 'một hai ba bốn năm'
 
-/** What axe finds, and what sticks out to the side; `within` what is ours where Payload's own fields stand around it. */
+/** What axe finds, and what sticks out to the side of the page, or of `within` where Payload's own fields stand around it. */
 async function faultsOn(page: Page, within = 'body'): Promise<string[]> {
-  const faults = await accessibilityFaults(page, within)
+  const faults = await accessibilityFaults(page)
   // Payload's folded menu sticks out of every page; what is ours must not.
   const overflow = await page.locator(within).evaluate((part) => {
     const { clientWidth } = document.documentElement

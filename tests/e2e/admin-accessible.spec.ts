@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { accounts } from '../../seed/accounts.ts'
 import { accessibilityFaults } from './fixtures/accessibility-faults.ts'
 import { bodyWith, photoNode, uploadPhoto, writeArticle } from './fixtures/manuscripts.ts'
 import { inVietnamese } from './fixtures/in-vietnamese.ts'
@@ -11,7 +12,10 @@ for (const language of ['vi', 'en'] as const) {
     const run = runNumber()
     const photo = await uploadPhoto(await deskOf('photographer'), { run })
     const body = bodyWith([photoNode(photo), photoNode(photo)])
-    const article = await writeArticle(await deskOf('editor'), { run, body, noPhoto: false, leadPhoto: { photo } })
+    const editor = await deskOf('editor')
+    // Chosen ones too: a choice of several is drawn in parts of its own.
+    const people = [await editor.find('people', 'name', accounts.writer.name), await editor.find('people', 'name', accounts.writer2.name)]
+    const article = await writeArticle(editor, { run, body, noPhoto: false, leadPhoto: { photo }, people })
     const login = await enterAsReader({ locale: language === 'vi' ? 'vi-VN' : 'en-GB' })
     await login.goto('/admin/login')
     await login.locator('input[type="password"]').waitFor()

@@ -3,7 +3,8 @@ import { deliverPending } from '../../cms/outbox.ts'
 import { fireDue } from '../../cms/transitions/fire-due.ts'
 import { moveClock } from '../support/clock.ts'
 import { openMailServer, type Received } from '../support/mail-server.ts'
-import { clearedPhoto, expectStatus } from '../support/manuscripts.ts'
+import { clearedPhoto, expectStatus, PHOTO_FIELDS } from '../support/manuscripts.ts'
+import { drawPicture, type Colleague } from '../support/newsroom.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
 
 /** The application reads where its mail server is when it is loaded. */
@@ -73,4 +74,27 @@ it('publishers read by letter what went out late', async () => {
 
   expect(text).toContain('mới đăng')
   expect(text).toContain(`/admin/collections/articles/${id}`)
+})
+
+it('a photo goes back to who uploaded it with a reason, which they read by letter and over the photo; mended, it waits again', async () => {
+  const { photographer, editor, writer } = newsroom
+  const created = await photographer.upload('/api/photos', { ...PHOTO_FIELDS, title: 'Bến phà' }, await drawPicture(77))
+  const id = Number(created.body.doc?.id)
+  const move = (who: Colleague, more: Record<string, unknown> = {}) =>
+    who.post(`/api/photos/${id}/transitions`, { action: 'send-back', ...more })
+  expectStatus(await move(photographer, { reason: 'x' }), 403)
+  expectStatus(await move(writer, { reason: 'x' }), 403)
+  expectStatus(await move(editor), 422)
+  expectStatus(await move(editor, { reason: 'Chú thích thiếu tên người thứ ba.' }), 200)
+  expectStatus(await move(editor, { reason: 'Lại nữa.' }), 409)
+
+  expect((await letterTo(photographer.id, 'thiếu tên người thứ ba')).text).toContain('Bến phà')
+  const told = await photographer.get(`/api/photos/${id}/transitions`)
+  expect(told.body).toMatchObject({ state: 'sent-back', sentBack: { by: editor.name, reason: 'Chú thích thiếu tên người thứ ba.' } })
+
+  expectStatus(await photographer.patch(`/api/photos/${id}`, { credit: 'TTXVN' }, { 'if-match': '"1"' }), 200)
+  const again = await editor.get(`/api/photos/${id}/transitions`)
+  expect(again.body).toMatchObject({ state: 'uploaded', sentBack: null })
+  expectStatus(await editor.post(`/api/photos/${id}/transitions`, { action: 'clear' }), 200)
+  expectStatus(await move(editor, { reason: 'Muộn.' }), 409)
 })

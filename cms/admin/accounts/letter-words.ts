@@ -101,6 +101,14 @@ const WORDS: Record<Language, Words> = {
       subject: 'An alarm in the newsroom',
       body: ['{message}', '{address}', 'It stands on the first screen of editors and publishers until somebody ticks it off.'],
     },
+    'photo-sent-back': {
+      subject: 'A photo came back to you',
+      body: [
+        '{by} sent your photo “{title}” back: {reason}',
+        '{address}',
+        'When you have mended it and saved, it waits to be cleared again.',
+      ],
+    },
     'approval-void': {
       subject: 'An approval was voided',
       body: ['“{headline}” is in review again since {at}: {message}', '{address}', 'Whoever approves it next signs the page as it is now.'],
@@ -170,6 +178,10 @@ const WORDS: Record<Language, Words> = {
     alarm: {
       subject: 'Báo động ở tòa soạn',
       body: ['{message}', '{address}', 'Báo động này nằm ở màn hình đầu của biên tập viên và người xuất bản cho đến khi có người xử lý.'],
+    },
+    'photo-sent-back': {
+      subject: 'Một ảnh được gửi trả bạn',
+      body: ['{by} gửi trả ảnh “{title}” của bạn: {reason}', '{address}', 'Khi bạn sửa và lưu xong, ảnh lại chờ xác nhận.'],
     },
     'approval-void': {
       subject: 'Một phê duyệt đã bị hủy',

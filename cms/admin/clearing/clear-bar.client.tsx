@@ -9,6 +9,7 @@ import { STATE_FILLS } from '../fills.ts'
 import { ProblemList } from '../problem-list.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
 import { EmbargoControl } from './embargo-control.client.tsx'
+import { SendBackControl } from './send-back-control.client.tsx'
 import { TrashControl } from './trash-control.client.tsx'
 import { isRecordState } from '../state-cell.client.tsx'
 import { StateMark } from '../state-mark.tsx'
@@ -25,6 +26,7 @@ const clearingAnswer = z.object({
   now: z.string(),
   embargo: z.string().nullable(),
   trashedAt: z.string().nullable(),
+  sentBack: z.object({ reason: z.string(), by: z.string().nullable(), at: z.string() }).nullable(),
   actions: z.array(
     z.object({
       action: z.string(),
@@ -112,6 +114,9 @@ export function ClearBar() {
           </p>
           <ProblemList problems={problems} />
         </div>
+      )}
+      {collectionSlug === 'photos' && (
+        <SendBackControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />
       )}
       {collectionSlug === 'photos' && <TrashControl address={address} clearing={clearing} photo={id} />}
       <EmbargoControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />

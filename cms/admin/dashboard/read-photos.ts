@@ -9,10 +9,12 @@ import type { Desk } from './desk.ts'
 import { SHOWN } from './read-articles.ts'
 import { waiting, type Waiting, type WaitingList } from './waiting.ts'
 
-/** Photos that lack what clearing asks for. */
+/** Photos that lack what clearing asks for, or were sent back. */
 export async function photosToDescribe(desk: Desk): Promise<WaitingList> {
   const where = ofPhotos.incomplete()
-  const { docs, totalDocs } = await photos(desk, { and: [where, { state: { in: ['uploaded', 'sent-back', 'cleared'] } }] })
+  const { docs, totalDocs } = await photos(desk, {
+    or: [{ and: [where, { state: { in: ['uploaded', 'cleared'] } }] }, { state: { equals: 'sent-back' } }],
+  })
   return {
     name: 'photos-to-describe',
     entries: docs.map((photo) => ({ ...entryOf(photo, desk), note: missingIn(photo, desk) })),

@@ -45,6 +45,11 @@ function mendRoles(root: ParentNode): void {
   for (const clear of root.querySelectorAll('.clear-indicator[aria-hidden]')) clear.removeAttribute('aria-hidden')
   // The arrow keys open the choice; its little button is for the mouse.
   for (const opener of root.querySelectorAll('.dropdown-indicator[aria-hidden]:not([tabindex="-1"])')) opener.setAttribute('tabindex', '-1')
+  // A button may hold no other one: what was chosen can be dragged, opened and taken out.
+  for (const chosen of root.querySelectorAll('.rs__multi-value[role="button"]')) {
+    chosen.setAttribute('role', 'group')
+    nameOnce(chosen, chosen.textContent)
+  }
   // Their names leave out the number that they show.
   for (const tab of root.querySelectorAll('.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
   // A list of links that are no items.

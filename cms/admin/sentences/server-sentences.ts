@@ -161,8 +161,6 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'The story is marked sensitive; it takes three people.': 'Đề tài nhạy cảm; cần ba người.',
   'This time has passed; give one in the future.': 'Thời điểm này đã qua; hãy cho một thời điểm sắp tới.',
   'This is more than {years} years ahead; give an earlier time.': 'Thời điểm này cách đây hơn {years} năm; hãy cho một thời điểm sớm hơn.',
-  'Your roles do not include embargoes.': 'Vai trò của bạn không được đặt giờ cấm.',
-  'Only a publisher lifts an embargo.': 'Chỉ người xuất bản được bỏ giờ cấm.',
   'There is no embargo on this photo.': 'Ảnh này không có giờ cấm.',
   'The photo is public already, at {address}. Take that page off first; then an embargo can hold the photo back.':
     'Ảnh đã công khai, tại {address}. Hãy gỡ trang ấy trước, rồi mới đặt giờ cấm cho ảnh được.',
@@ -170,6 +168,11 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Không hiểu “{field}”; hãy ghi mã bằng số và ngày như 2026-11-23.',
 
   'No screen here asks for this.': 'Không màn hình nào ở đây cần việc này.',
+
+  // Photos
+  'Your roles do not include this step.': 'Vai trò của bạn không gồm bước này.',
+  'Only what waits to be cleared is sent back.': 'Chỉ gửi trả được ảnh đang chờ xác nhận.',
+  'You made the last change yourself; somebody else sends it back.': 'Chính bạn sửa lần cuối; người khác sẽ gửi trả.',
 
   // The trash
   'The article is in the trash; take it from there first.': 'Bài đang ở trong thùng rác; hãy lấy ra trước.',
