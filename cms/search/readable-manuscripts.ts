@@ -2,12 +2,16 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { may, type Staff } from '../../editorial/roles.ts'
 
-/**
- * The rule of `readManuscripts` (cms/access/manuscripts.ts) as a condition on a row `a` of articles, so that what a person may
- * not read takes no place among what is weighed. Whatever passes is asked of Payload once more (staff-search.ts).
- */
-export function readableManuscripts(staff: Staff): SQL {
+/** A condition on an entry `e`: what a person may not read takes no place among what is weighed or compared. */
+export function readableEntries(staff: Staff): SQL {
   if (may(staff, 'read every manuscript')) return sql`true`
+  return sql`(e.kind <> 'article' or exists (select from articles a where a.id = e.subject and ${readableManuscripts(staff)}))`
+}
+
+/**
+ * The rule of `readManuscripts` (cms/access/manuscripts.ts) as a condition on a row `a` of articles. Whatever passes is asked of Payload once more (staff-search.ts).
+ */
+function readableManuscripts(staff: Staff): SQL {
   const own: SQL[] = []
   if (staff.roles.includes('translator') && staff.languages.length > 0) {
     const languages = sql.join(

@@ -9,7 +9,8 @@ import { run } from '../database.ts'
 import { Refusal } from '../refusal.ts'
 import { answerRefusals } from '../transitions/answer-refusals.ts'
 import { inTransaction } from '../transitions/in-transaction.ts'
-import { findForStaff, type FoundForStaff } from './find-for-staff.ts'
+import { findForStaff } from './find-for-staff.ts'
+import type { FoundForStaff } from './found-for-staff.ts'
 import { FOUND_COLLECTIONS, STAFF_KINDS } from './found-kinds.ts'
 
 const LONGEST_TEXT = 200
