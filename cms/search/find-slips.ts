@@ -48,13 +48,13 @@ async function slipped(req: PayloadRequest, { terms, readable, found, butOne, mo
         ) as one
       ),
       alike as materialized (
-        select e.kind, e.subject, e.saved_at, word_similarity(asked.text, e.folded_title) as likeness, similarity(asked.text, e.folded_title) as closeness
+        select e.kind, e.subject, e.saved_at, e.kind in ('article', 'photo') as is_work, word_similarity(asked.text, e.folded_title) as likeness, similarity(asked.text, e.folded_title) as closeness
         from asked cross join near join staff_search_entries as e using (kind, subject)
-        order by likeness desc, closeness desc, e.saved_at desc, e.kind, e.subject limit ${MOST_ALIKE}
+        order by likeness desc, closeness desc, is_work, e.saved_at desc, e.kind, e.subject limit ${MOST_ALIKE}
       )
       select kind, subject as id from alike
       where likeness > (select max(likeness) from alike) - 0.15 and (not ${butOne}::boolean or likeness > 0.42)
-      order by likeness desc, closeness desc, saved_at desc, kind, subject`,
+      order by likeness desc, closeness desc, is_work, saved_at desc, kind, subject`,
     foundSubject,
   )
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../editorial/roles.ts'
+import { withClient } from '../../scripts/database/with-client.ts'
 import { clearedPerson, expectStatus, PHOTO_FIELDS } from '../support/manuscripts.ts'
 import { drawPicture, type Answer, type Colleague } from '../support/newsroom.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
+import { useDatabase } from '../support/use-database.ts'
 
 let newsroom: StaffedNewsroom
 let people: Record<Role, Colleague>
@@ -74,6 +76,18 @@ describe('searching as staff', () => {
     expect(foundIn(await ask(people.editor, 'nguyen do quyem'))[0]).toMatch(/^person /)
   })
 
+  test('what lies in the trash is not found, nor anything like it, until it is taken out again', async () => {
+    const id = await newsroom.write({ headline: 'Kvetoslava ở Praha' })
+    const found = async () => [articlesIn(await ask(people.editor, 'kvetoslava')), articlesIn(await ask(people.editor, 'kevtoslava'))]
+    expect(await found()).toEqual([[`article ${id}`], [`article ${id}`]])
+
+    expectStatus(await newsroom.move(newsroom.writer, id, 'trash'), 200)
+    expect(await found()).toEqual([[], []])
+
+    expectStatus(await newsroom.move(newsroom.writer, id, 'take-from-trash', { revision: 1 }), 200)
+    expect(await found()).toEqual([[`article ${id}`], [`article ${id}`]])
+  })
+
   test('the text of an unpublished manuscript is found, with the place where the words stand', async () => {
     const answer = await ask(people.editor, 'chưa ai được đọc')
 
@@ -124,3 +138,83 @@ describe('searching as staff', () => {
     expect((await people.editor.get(`/api/search?${query.slice(0, 110_000)}`)).status).toBe(status)
   })
 })
+
+describe('a slip of the finger of staff', () => {
+  let conference: number, theirs: number
+
+  beforeAll(async () => {
+    conference = await newsroom.write({ headline: 'Hội nghị Gorbachev – Eisenhower ở Matxcơva' })
+    theirs = await newsroom.write({ headline: 'Đặng Thị Diệu kể chuyện' }, people.writer)
+    await clearedPerson(newsroom, { name: 'Trần Thị Hạnh' })
+  })
+
+  test.for([
+    ['two letters exchanged', 'gorbahcev'],
+    ['a letter left out', 'gorbachv matxcova'],
+    ['the wrong letter, right marks', 'Hội nghị Morbachev'],
+    ['two in a long word', 'eisenhauer'],
+    ['words run together', 'hoinghi gorbachev'],
+    ['words taken apart', 'gorba chev'],
+    ['a word too many', 'eisenhauer matxcova khrushchev'],
+  ] as const)('%s: %s', async ([, typed]) => {
+    expect(articlesIn(await ask(people.editor, typed))).toEqual([`article ${conference}`])
+  })
+
+  test.for(['eisenhauer', 'gorbahcev', 'eisenhauer matxcova khrushchev'])(
+    '%s brings nobody to a manuscript they may not read',
+    async (typed) => {
+      for (const who of [people.writer, people.photographer, people.translator]) expect(foundIn(await ask(who, typed))).toEqual([])
+    },
+  )
+
+  test('nor is it seen in a number, or in a word that is nowhere', async () => {
+    for (const typed of ['xyzzyplugh', '1957', 'zq qz', 'q']) expect(articlesIn(await ask(people.editor, typed))).toEqual([])
+  })
+
+  test('what a person may not read takes no place, however many there are, newer and just as like', async () => {
+    // More than are compared: copies straight in the table, since writing them one by one takes minutes.
+    await asOwner(`
+      INSERT INTO articles (language, headline, slug, stage, public_status, revision, created_by_id)
+      SELECT 'vi', 'Đặng Thị Diệp ' || n, 'diep-' || n, 'draft', 'none', 1, ${people.editor.id} FROM generate_series(1, 230) AS n`)
+
+    expect(articlesIn(await ask(people.writer, 'dang thi diue'))).toEqual([`article ${theirs}`])
+    expect(articlesIn(await ask(people.writer, 'dang thi diue xyz'))).toEqual([`article ${theirs}`])
+    expect(articlesIn(await ask(people.photographer, 'dang thi diue'))).toEqual([])
+  })
+
+  test('a person is found before newer manuscripts that are just as like', async () => {
+    await asOwner(`
+      INSERT INTO articles (language, headline, slug, stage, public_status, revision)
+      SELECT 'vi', 'Trần Thị Hạnh', 'hanh-' || n, 'draft', 'none', 1 FROM generate_series(1, 120) AS n`)
+
+    expect(foundIn(await ask(people.editor, 'tran thi hahn'))[0]).toMatch(/^person /)
+  })
+
+  test('the same words are found by what is saved, and no longer by what it replaced', async () => {
+    const id = await newsroom.write({ headline: 'Chuyện Zvolensky' })
+    expect(articlesIn(await ask(people.editor, 'zovlensky'))).toEqual([`article ${id}`])
+    const { revision } = await newsroom.article(id)
+
+    expectStatus(
+      await newsroom.writer.patch(`/api/articles/${id}`, { headline: 'Chuyện khác' }, { 'if-match': `"${String(revision)}"` }),
+      200,
+    )
+
+    expect(articlesIn(await ask(people.editor, 'zovlensky'))).toEqual([])
+  })
+
+  test.for([
+    "'''' \\ hahnn",
+    "o'hahn:*|!",
+    'han@4 @ hanh@',
+    'a b c d e f g h i j k l m n o p',
+    '"eisenhauer matxcova',
+    '한국어 日本語文字列テキスト',
+  ])('is looked for in %j without an error', async (typed) => {
+    expect((await ask(people.editor, typed)).status).toBe(200)
+  })
+})
+
+async function asOwner(statement: string): Promise<void> {
+  await withClient(useDatabase().ownerUrl, (client) => client.query(statement))
+}
