@@ -4,7 +4,7 @@ import type { SearchTerm } from '../../site/search/search-terms.ts'
 import { findMatching } from './find-matching.ts'
 import { findSlips } from './find-slips.ts'
 import { readFound, type FoundForStaff } from './found-for-staff.ts'
-import { readableEntries } from './readable-manuscripts.ts'
+import { readableAmongMany, readableEntries } from './readable-manuscripts.ts'
 
 /** Where fewer than so many match, a slip of the finger is suspected. */
 const FEW = 3
@@ -17,8 +17,7 @@ export async function findForStaff(
   req: PayloadRequest,
   { staff, terms }: { staff: Staff; terms: readonly SearchTerm[] },
 ): Promise<FoundForStaff[]> {
-  const readable = readableEntries(staff)
-  const matching = await findMatching(req, { terms, readable })
-  const alike = matching.length < FEW ? await findSlips(req, { terms, readable, found: matching }) : []
+  const matching = await findMatching(req, { terms, readable: readableEntries(staff) })
+  const alike = matching.length < FEW ? await findSlips(req, { terms, readable: readableAmongMany(staff), found: matching }) : []
   return readFound(req, [...matching, ...alike])
 }
