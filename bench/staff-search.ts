@@ -12,7 +12,7 @@ await runScript(async () => {
   const { database, filledIn } = await openFilledDatabase(FILL_MANUSCRIPTS, { secret: SECRET })
   process.stdout.write(`20,000 manuscripts entered in ${(filledIn / 1000).toFixed(0)} s: ${(filledIn / 20_000).toFixed(1)} ms each\n`)
 
-  const env = applicationEnvironment({ database, secret: SECRET, port: 0, host: '127.0.0.1', baseUrl: 'http://localhost:3000' })
+  const env = applicationEnvironment({ database, secret: SECRET, port: 3000, host: '127.0.0.1', baseUrl: 'http://localhost:3000' })
   const { output } = await runPayload(['run', path.join('bench', 'support', 'measure-staff-search.ts')], {
     env: { ...env, LOG_LEVEL: 'error' },
   })
