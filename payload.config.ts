@@ -16,6 +16,7 @@ import { alarms } from './collections/alarms.ts'
 import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
 import { audit } from './collections/audit.ts'
+import { batchCorrections } from './collections/batch-corrections.ts'
 import { events } from './collections/events.ts'
 import { identities } from './collections/identities.ts'
 import { notes } from './collections/notes.ts'
@@ -75,6 +76,7 @@ export default buildConfig({
     stories,
     notes,
     alarms,
+    batchCorrections,
     people,
     organizations,
     places,

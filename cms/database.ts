@@ -15,8 +15,9 @@ export async function run(req: PayloadRequest, statement: SQL): Promise<void> {
 
 type Connection = { execute(statement: SQL): Promise<{ rows: unknown[] }> }
 
-function connectionOf(payload: Payload, transactionID: number | string | undefined): Connection {
-  if (transactionID === undefined) return payload.db.drizzle
+/** `null`: what Payload leaves on a request outside any transaction once it has filled in the documents that one names. */
+function connectionOf(payload: Payload, transactionID: number | string | null | undefined): Connection {
+  if (transactionID === undefined || transactionID === null) return payload.db.drizzle
   const connection: unknown = payload.db.sessions?.[String(transactionID)]?.db
   // Falling back to another connection would step outside the transaction without a word.
   if (!isConnection(connection)) throw new Error('The transaction of this request is over.')

@@ -21,6 +21,7 @@ const NAMED_PATHS = new Set([
   'login',
   'logout',
   'me',
+  'preview',
   'refresh-token',
   'reset-password',
   'sign-in-link',

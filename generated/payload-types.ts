@@ -26,6 +26,7 @@ export interface Config {
     stories: Story;
     notes: Note;
     alarms: Alarm;
+    'batch-corrections': BatchCorrection;
     people: Person;
     organizations: Organization;
     places: Place;
@@ -55,6 +56,7 @@ export interface Config {
     stories: StoriesSelect<false> | StoriesSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     alarms: AlarmsSelect<false> | AlarmsSelect<true>;
+    'batch-corrections': BatchCorrectionsSelect<false> | BatchCorrectionsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
@@ -575,6 +577,45 @@ export interface Alarm {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "batch-corrections".
+ */
+export interface BatchCorrection {
+  id: number;
+  wrong: string;
+  right: string;
+  class: 'fact' | 'name' | 'title' | 'caption' | 'number' | 'translation';
+  notes?: {
+    vi?: string | null;
+    en?: string | null;
+  };
+  state?: ('listed' | 'in-review' | 'approved' | 'done' | 'abandoned') | null;
+  pages?:
+    | {
+        article: number | Article;
+        publication: number | Publication;
+        language: 'vi' | 'en';
+        chosen?: boolean | null;
+        prepared?: number | null;
+        problems?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  found?: number | null;
+  abandonReason?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -948,6 +989,38 @@ export interface AlarmsSelect<T extends boolean = true> {
   kind?: T;
   article?: T;
   message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "batch-corrections_select".
+ */
+export interface BatchCorrectionsSelect<T extends boolean = true> {
+  wrong?: T;
+  right?: T;
+  class?: T;
+  notes?:
+    | T
+    | {
+        vi?: T;
+        en?: T;
+      };
+  state?: T;
+  pages?:
+    | T
+    | {
+        article?: T;
+        publication?: T;
+        language?: T;
+        chosen?: T;
+        prepared?: T;
+        problems?: T;
+        id?: T;
+      };
+  found?: T;
+  abandonReason?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,16 +23,7 @@ export async function bringBack(
   req: PayloadRequest,
   { article, revision, without }: { article: Article; revision: number; without: readonly 'correctionNote'[] },
 ): Promise<number> {
-  const { docs } = await req.payload.findVersions({
-    collection: 'articles',
-    where: { and: [{ parent: { equals: article.id } }, { 'version.revision': { equals: revision } }] },
-    depth: 0,
-    limit: 1,
-    req,
-  })
-  const [found] = docs
-  if (!found) throw new Error(`Revision ${revision} of article ${article.id} is not kept.`)
-  const { id: _id, createdAt: _created, updatedAt: _updated, ...text } = found.version
+  const { id: _id, createdAt: _created, updatedAt: _updated, ...text } = await textOfRevision(req, { article: article.id, revision })
   const cleared = Object.fromEntries(without.map((field) => [field, '']))
   const stored = await req.payload.update({
     collection: 'articles',
@@ -42,6 +33,20 @@ export async function bringBack(
     req,
   })
   return stored.revision ?? 0
+}
+
+/** An article as it was saved in one of its revisions. */
+export async function textOfRevision(req: PayloadRequest, { article, revision }: { article: number; revision: number }): Promise<Article> {
+  const { docs } = await req.payload.findVersions({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: article } }, { 'version.revision': { equals: revision } }] },
+    depth: 0,
+    limit: 1,
+    req,
+  })
+  const [found] = docs
+  if (!found) throw new Error(`Revision ${revision} of article ${article} is not kept.`)
+  return { ...found.version, id: article }
 }
 
 function deskFields({ invited, assignee, dueAt }: Article): Pick<Article, 'invited' | 'assignee' | 'dueAt'> {

@@ -20,20 +20,29 @@ export async function performTransition(
   req: PayloadRequest,
   { staff, id, request }: { staff: Staff; id: number; request: TransitionRequest },
 ): Promise<TransitionAnswer> {
-  const { answer, refusal } = await inTransaction(req, async () => {
-    if (MOVES_THE_STORY.has(request.action)) await lockEditionsOfStory(req, id)
-    const edition = await lockEdition(req, id)
-    if (!edition || !mayRead(edition, staff)) throw notFound()
-    const action = knownAction(request.action)
-    const now = await clock(req)
-    await guard({ req, staff, id, action, edition, request, now })
-    const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, trash: true, req })
-    if (!isOpen(action)) throw new Error(`No person can ${action}, and the rules let one.`)
-    const outcome = await VERBS[action]({ req, staff, article, edition, request, now })
-    return finishTransition(req, { id, action, edition, reason: request.reason, outcome })
-  })
+  const { answer, refusal } = await inTransaction(req, () => moveEdition(req, { staff, id, request }))
   if (refusal) throw refusal
   return answer
+}
+
+/**
+ * The move itself, in the caller's transaction, which may make several of them. Where `refusal` is there, something else happened
+ * instead and is to be committed before the refusal is told.
+ */
+export async function moveEdition(
+  req: PayloadRequest,
+  { staff, id, request }: { staff: Staff; id: number; request: TransitionRequest },
+): Promise<{ answer: TransitionAnswer; refusal: Refusal | null }> {
+  if (MOVES_THE_STORY.has(request.action)) await lockEditionsOfStory(req, id)
+  const edition = await lockEdition(req, id)
+  if (!edition || !mayRead(edition, staff)) throw notFound()
+  const action = knownAction(request.action)
+  const now = await clock(req)
+  await guard({ req, staff, id, action, edition, request, now })
+  const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, trash: true, req })
+  if (!isOpen(action)) throw new Error(`No person can ${action}, and the rules let one.`)
+  const outcome = await VERBS[action]({ req, staff, article, edition, request, now })
+  return finishTransition(req, { id, action, edition, reason: request.reason, outcome })
 }
 
 /** These may move other editions of the same story as well. */

@@ -11,7 +11,12 @@ export type Change = Run[]
 
 /** Everything readers read on the page, line by line, that is not the same before and after. */
 export function changesBetween(before: ArticleContent, after: ArticleContent): Change[] {
-  const parts = diffArrays(linesOf(before), linesOf(after))
+  return changesOfLines(linesOf(before), linesOf(after))
+}
+
+/** The lines that are not the same before and after. */
+export function changesOfLines(before: readonly string[], after: readonly string[]): Change[] {
+  const parts = diffArrays([...before], [...after])
   const changes: Change[] = []
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at]

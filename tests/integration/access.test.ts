@@ -53,6 +53,7 @@ const READ: Record<string, Partial<Record<Role | 'anonymous', 'all' | 'some'>>> 
   redirects: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   notes: { editor: 'all', publisher: 'all' },
   alarms: { editor: 'all', publisher: 'all' },
+  'batch-corrections': { editor: 'all', publisher: 'all' },
   sections: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all', admin: 'all' },
   stories: { editor: 'all', publisher: 'all' },
   users: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all', admin: 'all' },
@@ -73,6 +74,7 @@ const CREATE: Record<string, { body: unknown; by: Role[] }> = {
   redirects: { body: { from: '/vi/cu', to: '/vi' }, by: ['editor', 'publisher'] },
   notes: { body: { message: 'X' }, by: [] },
   alarms: { body: { kind: 'late', article: 1, message: 'X' }, by: [] },
+  'batch-corrections': { body: { wrong: 'Chuyến thăm', right: 'Chuyến đi' }, by: ['editor', 'publisher'] },
   sections: { body: { slug: 'x', name: { vi: 'X', en: 'X' } }, by: ['admin'] },
   users: {
     body: { name: 'X', email: 'x@newsroom.example', roles: ['writer'], languages: ['vi'] },

@@ -215,4 +215,40 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Không ai đổi vai trò, ngôn ngữ hay địa chỉ của chính mình; quản trị đổi, và không tự đổi cho mình.',
   'A name is one line of text, without control characters.': 'Tên là một dòng chữ, không có ký tự điều khiển.',
   '“{field}” cannot be read.': 'Không đọc được “{field}”.',
+
+  // Batch corrections
+  'Batch corrections are made by editors and publishers.': 'Đính chính hàng loạt do biên tập viên và người đăng làm.',
+  'Write the wrong words as they are printed, with every mark: 2 to {most} characters.':
+    'Hãy viết từ sai đúng như đã in, đủ dấu: từ 2 đến {most} ký tự.',
+  'Write what they become: at most {most} characters.': 'Hãy viết từ đúng: dài nhất {most} ký tự.',
+  'The right words are the same as the wrong ones.': 'Từ đúng giống hệt từ sai.',
+  'No page that readers see says these words. Look at every letter and mark of them.':
+    'Không trang nào bạn đọc đang thấy có những từ này. Hãy xem lại từng chữ, từng dấu.',
+  'The pages of this batch were listed for these words; make another batch for other words.':
+    'Các trang của đợt này được liệt kê theo những từ này; hãy lập đợt khác cho từ khác.',
+  'Pages of this batch are corrected already, with the note as it was; make another batch for another note.':
+    'Đã có trang của đợt này được sửa với lời đính chính cũ; hãy lập đợt khác cho lời khác.',
+  'A batch has at most {most} pages.': 'Một đợt có nhiều nhất {most} trang.',
+  'Send {"action": "…", "pages": […]}: {where}: {fault}.': 'Hãy gửi {"action": "…", "pages": […]}: {where}: {fault}.',
+  'This batch was given up; make another one.': 'Đợt này đã bỏ; hãy lập đợt khác.',
+  'Say which pages are to be corrected: {"pages": [articles]}.': 'Hãy cho biết sửa những trang nào: {"pages": [articles]}.',
+  'Say what you looked at: {"manifests": {"<article>": "<hash of its page>"}}. Only that is approved.':
+    'Hãy cho biết đã xem gì: {"manifests": {"<article>": "<hash of its page>"}}. Chỉ duyệt những gì đã xem.',
+  'You did not say what you looked at on this page, so it was not approved.':
+    'Bạn chưa cho biết đã xem gì trên trang này, nên trang chưa được duyệt.',
+  'Article {article} is not in this batch.': 'Bài {article} không có trong đợt này.',
+  'Every page of this batch is corrected already.': 'Mọi trang của đợt này đều đã được sửa.',
+  'No page of this batch waits to be corrected.': 'Không trang nào của đợt này còn chờ sửa.',
+  'No page of this batch is in review.': 'Không trang nào của đợt này đang duyệt.',
+  'No page of this batch is approved.': 'Không trang nào của đợt này đã được duyệt.',
+  'Write the public note in {language}: readers of these pages will see it.':
+    'Hãy viết lời đính chính bằng {language}: bạn đọc các trang này sẽ thấy.',
+  'The page was printed anew, or taken away, since it was listed. List the pages again.':
+    'Trang đã được in mới hoặc đã gỡ từ khi liệt kê. Hãy liệt kê lại.',
+  '{record} still says the wrong words: mend it and have it cleared first, then this page is corrected too.':
+    '{record} vẫn còn từ sai: hãy sửa và nhờ xác nhận trước, rồi trang này được sửa theo.',
+  'This correction is not under way any more; look at the batch again.': 'Đính chính này không còn đang làm; hãy xem lại đợt này.',
+  'With the right words a text of this page is longer than its field; shorten it by hand first.':
+    'Với từ đúng, một đoạn của trang này dài quá ô chứa; hãy rút ngắn bằng tay trước.',
+  'Something failed here, and nothing was changed. Try this page again.': 'Có lỗi ở đây và chưa đổi gì. Hãy thử lại trang này.',
 }

@@ -1,0 +1,4 @@
+/** The screen of a batch. */
+export function BatchView() {
+  return null
+}
