@@ -2,6 +2,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
 import { BATCH_STATES } from '../editorial/batch-corrections.ts'
 import { CORRECTION_CLASSES } from '../editorial/publication.ts'
 import { allow, nobody, noField } from '../cms/access/allow.ts'
+import { batchWords } from '../cms/admin/batch-corrections/batch-words.ts'
 import { optionLabel } from '../cms/admin/option-label.ts'
 import { batchComponents } from '../cms/admin/slots.ts'
 import { batchEndpoints } from '../cms/batch-corrections/batch-endpoints.ts'
@@ -72,7 +73,7 @@ export const batchCorrections = newsroomCollection({
       label: words('State', 'Tình trạng'),
       type: 'select',
       virtual: true,
-      options: BATCH_STATES.map((value) => ({ value, label: optionLabel(value) })),
+      options: BATCH_STATES.map((value) => ({ value, label: words(batchWords('en').states[value], batchWords('vi').states[value]) })),
       access: written,
       admin: {
         hidden: true,

@@ -63,6 +63,7 @@ export const people = newsroomCollection({
       required: true,
       maxLength: 200,
       admin: {
+        components: { afterInput: ['/cms/admin/batch-corrections/name-on-pages.client.tsx#NameOnPages'] },
         description: words('With its marks, as the person writes it: Đỗ Văn Chiến.', 'Viết đủ dấu, đúng như người đó viết: Đỗ Văn Chiến.'),
       },
     },

@@ -111,7 +111,7 @@ function literal(word: string): string {
 }
 
 /** The text in NFC, and for each place in it the place in the text as it is. */
-function composedForm(text: string): { composed: string; placeOf(place: number): number } {
+function composedForm(text: string): { composed: string; placeOf: (place: number) => number } {
   const composed = text.normalize('NFC')
   if (composed === text) return { composed, placeOf: (place) => place }
   const places: number[] = []

@@ -27,6 +27,8 @@ import { SaveButton as SaveButton_78deee92ba793ca38927722ac4cbbbe4 } from '../cm
 import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from '../cms/admin/revisions/revisions-view.tsx'
 import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
 import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
+import { BatchView as BatchView_7fbe05ce3d094598184214f39df8c6ef } from '../cms/admin/batch-corrections/batch-view.client.tsx'
+import { NameOnPages as NameOnPages_ad74aff6fb2ef1d6fd87ffef0309c320 } from '../cms/admin/batch-corrections/name-on-pages.client.tsx'
 import { AccountPanel as AccountPanel_48a26ee939b08b224ce513cde412d906 } from '../cms/admin/accounts/account-panel.client.tsx'
 import { Mark as Mark_902e75c71ff9b9d0ec53b9dc44f0e08e } from '../cms/admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_d5f78c8c1c2a85c4a3525d6700569a19 } from '../cms/admin/graphics/wordmark.tsx'
@@ -71,6 +73,8 @@ export const importMap = {
   "/cms/admin/revisions/revisions-view.tsx#RevisionsView": RevisionsView_d9be199cd28b371e40eeef73ed16a473,
   "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
   "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
+  "/cms/admin/batch-corrections/batch-view.client.tsx#BatchView": BatchView_7fbe05ce3d094598184214f39df8c6ef,
+  "/cms/admin/batch-corrections/name-on-pages.client.tsx#NameOnPages": NameOnPages_ad74aff6fb2ef1d6fd87ffef0309c320,
   "/cms/admin/accounts/account-panel.client.tsx#AccountPanel": AccountPanel_48a26ee939b08b224ce513cde412d906,
   "/cms/admin/graphics/mark.tsx#Mark": Mark_902e75c71ff9b9d0ec53b9dc44f0e08e,
   "/cms/admin/graphics/wordmark.tsx#Wordmark": Wordmark_d5f78c8c1c2a85c4a3525d6700569a19,

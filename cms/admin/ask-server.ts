@@ -27,7 +27,7 @@ export type ServerAnswer<Value> = { ok: true; value: Value } | { ok: false; refu
 
 type Request<Value> = {
   schema: z.ZodType<Value>
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PATCH'
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal

@@ -26,7 +26,7 @@ const ON_THE_PHOTO: Readonly<Record<string, string>> = {
 
 /** A page of its own on which a problem is mended: a photo's, or that of a record nobody cleared; null for what is mended in the article. */
 export function placeElsewhere({ code, message, where }: Problem): { collection: string; id: string; field: string } | null {
-  if (code === 'person-not-cleared' || code === 'record-not-cleared') {
+  if (code === 'person-not-cleared' || code === 'record-not-cleared' || code === 'record-says-it') {
     const [collection = '', id = ''] = where.split('.')
     return { collection, id, field: '' }
   }

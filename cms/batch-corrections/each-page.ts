@@ -26,7 +26,9 @@ export async function eachPage(
       if (status >= 500) req.payload.logger.error({ err: error, msg: `Article ${article} of a batch correction failed.` })
       results.push({ article, done: false, status, problems })
     }
-    await noteProblems(await createLocalReq({}, req.payload), id, results.at(-1)?.problems ?? [])
+    // What this person may not do stands in nobody else's way.
+    const last = results.at(-1)
+    if (last && last.status !== 403) await noteProblems(await createLocalReq({}, req.payload), id, last.problems)
   }
   return results
 }

@@ -44,9 +44,7 @@ describe('a line', () => {
   })
 
   test('is mended where a mark stands in the next piece', () => {
-    const [base = '', mark = ''] = ['Đỗ Văn Chie', '\u0302n.']
-
-    const line = mended(text(base), text(mark, BOLD))
+    const line = mended(text('Đỗ Văn Chie'), text('\u0302n.', BOLD))
 
     expect(line).toEqual([text('Đỗ Văn Chiến'), text('.', BOLD)])
   })

@@ -45,6 +45,8 @@ const EN: ListWords = {
     topics: 'A topic gathers stories that belong together over years.',
     sections: 'The parts of the magazine. Articles cannot be submitted before there is one.',
     alarms: 'What the system could not do, or did late with nobody there, is told here. Nothing has happened yet.',
+    'batch-corrections':
+      'A name that is wrong on many live pages is mended as one batch: listed, corrected once, approved once by somebody else, each page with its note.',
     notes: 'What readers report through the contact page arrives here. Nothing has come yet.',
     publications: 'What readers get is listed here, whole and for ever, once the first article is published.',
     redirects: 'An old address of this site that should lead to a new one.',
@@ -82,6 +84,8 @@ const VI: ListWords = {
     topics: 'Chủ đề gom những đề tài đi cùng nhau qua nhiều năm.',
     sections: 'Các chuyên mục của tạp chí. Phải có chuyên mục thì bài mới gửi duyệt được.',
     alarms: 'Việc hệ thống không làm được, hoặc làm muộn khi không có ai, được báo ở đây. Chưa có gì.',
+    'batch-corrections':
+      'Một tên in sai trên nhiều trang được sửa thành một đợt: liệt kê, sửa một lần, người khác duyệt một lần, mỗi trang kèm lời đính chính.',
     notes: 'Điều bạn đọc báo qua trang liên hệ sẽ về đây. Chưa có thư nào.',
     publications: 'Những gì bạn đọc nhận được nằm ở đây, nguyên vẹn và mãi mãi, kể từ khi bài đầu tiên được đăng.',
     redirects: 'Một địa chỉ cũ của trang cần dẫn tới địa chỉ mới.',

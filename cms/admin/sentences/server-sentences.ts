@@ -217,7 +217,7 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   '“{field}” cannot be read.': 'Không đọc được “{field}”.',
 
   // Batch corrections
-  'Batch corrections are made by editors and publishers.': 'Đính chính hàng loạt do biên tập viên và người đăng làm.',
+  'Batch corrections are made by editors and publishers.': 'Đính chính hàng loạt do biên tập viên và người xuất bản làm.',
   'Write the wrong words as they are printed, with every mark: 2 to {most} characters.':
     'Hãy viết từ sai đúng như đã in, đủ dấu: từ 2 đến {most} ký tự.',
   'Write what they become: at most {most} characters.': 'Hãy viết từ đúng: dài nhất {most} ký tự.',

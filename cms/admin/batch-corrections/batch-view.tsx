@@ -1,4 +1,0 @@
-/** The screen of a batch. */
-export function BatchView() {
-  return null
-}
