@@ -97,14 +97,24 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}_]'
 const SPACE = '(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)'
 
 function occurrences(text: string, words: string): Span[] {
-  const pattern = words.split(' ').map(literal).join(SPACE)
+  return [...text.matchAll(patternOf(words))].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+}
+
+/** Made once for all the lines that are looked through. */
+const patterns = new Map<string, RegExp>()
+
+function patternOf(words: string): RegExp {
+  const made = patterns.get(words)
+  if (made) return made
   const start = new RegExp(`^${LETTER}`, 'u').test(words) ? `(?<!${LETTER})` : ''
   const end = new RegExp(`${LETTER}$`, 'u').test(words) ? `(?!${LETTER})` : ''
-  return [...text.matchAll(new RegExp(`${start}${pattern}${end}`, 'gu'))].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
+  const pattern = new RegExp(`${start}${words.split(' ').map(literal).join(SPACE)}${end}`, 'gu')
+  if (patterns.size >= MOST_PATTERNS) patterns.clear()
+  patterns.set(words, pattern)
+  return pattern
 }
+
+const MOST_PATTERNS = 20
 
 function literal(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -32,7 +32,7 @@ export const articleComponents: Components = {
 
 /** A batch has a screen of its own in place of a form. */
 export const batchComponents: Components = {
-  views: { edit: { default: { Component: '/cms/admin/batch-corrections/batch-view.client.tsx#BatchView' } } },
+  views: { edit: { root: { Component: '/cms/admin/batch-corrections/batch-view.client.tsx#BatchView' } } },
 }
 
 /** On a field that chooses a photo: beneath it, what the photo's own record says. */

@@ -8,10 +8,10 @@ import { idFrom } from '../database.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { answerRefusals } from '../transitions/answer-refusals.ts'
 import { readBatchRequest } from './batch-request.ts'
-import { describeBatch, describePassages } from './describe-batch.ts'
+import { describeBatch } from './describe-batch.ts'
 import { readWords } from './judge-batch-save.ts'
 import { livePagesSaying } from './live-pages.ts'
-import { passagesOfPage } from './passages-of-page.ts'
+import { describePassages } from './passages-of-page.ts'
 import { performBatch } from './perform-batch.ts'
 
 /** `GET /api/batch-corrections/preview?wrong=…&right=…`, and `GET` and `POST /api/batch-corrections/:id/transitions`. */
@@ -56,11 +56,13 @@ function batchOf(req: PayloadRequest): number {
 async function preview(req: PayloadRequest): Promise<Record<string, Json>> {
   const words = readWords({ wrong: req.query['wrong'], right: req.query['right'] })
   const { pages, found } = await livePagesSaying(req, words)
-  const described: Json[] = []
-  for (const page of pages) {
-    const { article, language, address, content } = page
-    const passages = await describePassages(req, await passagesOfPage(req, page, words))
-    described.push({ article, language, headline: content.headline, address, passages })
-  }
+  const passages = await describePassages(req, { pages, words })
+  const described = pages.map(({ publication, article, language, address, content }) => ({
+    article,
+    language,
+    headline: content.headline,
+    address,
+    passages: passages.get(publication) ?? [],
+  }))
   return { ...words, found, most: MOST_PAGES, pages: described }
 }

@@ -10,7 +10,7 @@ import { linesOfArticle, textOfLine } from '../../editorial/printed-lines.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import { may, type Staff } from '../../editorial/roles.ts'
 import { transitionOf } from '../../editorial/workflow.ts'
-import { shortened, type WrongWords } from '../../editorial/wrong-words.ts'
+import { shortened } from '../../editorial/wrong-words.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle } from '../../press/print-article.ts'
 import { changesBetween, changesOfLines, type Change } from '../../site/corrections/changes.ts'
@@ -20,8 +20,7 @@ import { factsOfEdition } from '../edition-facts.ts'
 import { faultsInPrinted } from '../transitions/gates.ts'
 import { readPages, type BatchPage } from './batch-pages.ts'
 import { pagesAsPrinted, type LivePage } from './live-pages.ts'
-import { namesOfRecords } from './names-of-records.ts'
-import { passagesOfPage, type PassageOfPage } from './passages-of-page.ts'
+import { describePassages } from './passages-of-page.ts'
 import { BATCH_CAPABILITIES, findBatch } from './perform-batch.ts'
 
 /** What the screen of a batch is made from: its pages with what was printed, what would be, and what this person may do with each. */
@@ -32,8 +31,13 @@ export async function describeBatch(req: PayloadRequest, { staff, id }: { staff:
     req,
     pages.map(({ publication }) => publication),
   )
+  const listed = pages.flatMap(({ state, publication }) => (OPEN_TO.choose.includes(state) ? (printed.get(publication) ?? []) : []))
+  const passages = await describePassages(req, { pages: listed, words: batch })
   const described: Record<string, Json>[] = []
-  for (const page of pages) described.push(await describePage(req, { staff, page, printed: printed.get(page.publication), words: batch }))
+  for (const page of pages) {
+    const said = passages.get(page.publication) ?? []
+    described.push(await describePage(req, { staff, page, printed: printed.get(page.publication), passages: said }))
+  }
   const { wrong, right, notes, found, abandonReason } = batch
   return {
     id,
@@ -54,25 +58,11 @@ export async function describeBatch(req: PayloadRequest, { staff, id }: { staff:
   }
 }
 
-/** The passages of a page that is only looked for, or listed. */
-export async function describePassages(req: PayloadRequest, passages: readonly PassageOfPage[]): Promise<Json[]> {
-  const names = await namesOfRecords(
-    req,
-    passages.flatMap(({ record }) => record ?? []),
-  )
-  return passages.map(({ place, runs, record, isMended }) => ({
-    place,
-    runs,
-    record: record ? { ...record, name: names.get(`${record.collection}:${record.id}`) ?? '', isMended } : null,
-  }))
-}
+type Described = { staff: Staff; page: BatchPage; printed: LivePage | undefined; passages: Json[] }
 
-type Described = { staff: Staff; page: BatchPage; printed: LivePage | undefined; words: WrongWords }
-
-async function describePage(req: PayloadRequest, { staff, page, printed, words }: Described): Promise<Record<string, Json>> {
+async function describePage(req: PayloadRequest, { staff, page, printed, passages }: Described): Promise<Record<string, Json>> {
   const { id, article, language, state, stage, workKind, isParked, chosen, problems, headline } = page
   const isOpen = OPEN_TO.choose.includes(state)
-  const passages = printed && isOpen ? await describePassages(req, await passagesOfPage(req, printed, words)) : []
   return {
     id,
     article,

@@ -1,31 +1,36 @@
 import type { PayloadRequest } from 'payload'
-import { newsroomDay } from '../../editorial/dates.ts'
-import type { RecordRef } from '../../editorial/printed-lines.ts'
+import type { Json } from '../../editorial/manifest.ts'
 import { wrongPassages, type WrongPassage } from '../../editorial/wrong-passages.ts'
 import type { WrongWords } from '../../editorial/wrong-words.ts'
-import { printArticle } from '../../press/print-article.ts'
-import { clock } from '../clock.ts'
 import { textOfRevision } from '../transitions/bring-back.ts'
 import type { LivePage } from './live-pages.ts'
-import { mendArticle, typedTexts } from './mend-article.ts'
+import { lookAtRecords } from './look-at-records.ts'
+import { typedTexts } from './mend-article.ts'
 
-/** `isMended`: printed anew, the record says it no longer. */
-export type PassageOfPage = WrongPassage & { isMended: boolean }
-
-/** What a page says wrong, and whose words it is. The article itself is looked at only where a record has a part in it. */
-export async function passagesOfPage(req: PayloadRequest, page: LivePage, words: WrongWords): Promise<PassageOfPage[]> {
-  const passages = wrongPassages(page.content, { words, typed: new Set() })
-  if (passages.every(({ record }) => record === null)) return passages.map((passage) => ({ ...passage, isMended: false }))
-  const article = await textOfRevision(req, page)
-  const day = newsroomDay(await clock(req))
-  const { content } = await printArticle(req, { article: { ...article, ...mendArticle(article, words) }, day })
-  const left = new Set(wrongPassages(content, { words, typed: new Set() }).map(({ record }) => nameOf(record)))
-  return wrongPassages(page.content, { words, typed: typedTexts(article) }).map((passage) => ({
-    ...passage,
-    isMended: passage.record !== null && !left.has(nameOf(passage.record)),
-  }))
+/** What pages say wrong, by publication: each line before and after, and how the record stands that it comes from. */
+export async function describePassages(
+  req: PayloadRequest,
+  { pages, words }: { pages: readonly LivePage[]; words: WrongWords },
+): Promise<Map<number, Json[]>> {
+  const found = new Map<number, WrongPassage[]>()
+  for (const page of pages) found.set(page.publication, await passagesOfPage(req, page, words))
+  const records = [...found.values()].flat().flatMap(({ record }) => record ?? [])
+  const now = await lookAtRecords(req, { records, words })
+  return new Map(
+    [...found].map(([publication, passages]) => [
+      publication,
+      passages.map(({ place, runs, record }) => ({
+        place,
+        runs,
+        record: record ? { ...record, ...(now.get(`${record.collection}:${record.id}`) ?? { name: '', isMended: false }) } : null,
+      })),
+    ]),
+  )
 }
 
-function nameOf(record: RecordRef | null): string {
-  return record ? `${record.collection}:${record.id}` : ''
+/** The article itself is looked at only where it may have typed what is otherwise a record's. */
+async function passagesOfPage(req: PayloadRequest, page: LivePage, words: WrongWords): Promise<WrongPassage[]> {
+  const passages = wrongPassages(page.content, { words, typed: new Set() })
+  if (!passages.some(({ record }) => record?.collection === 'photos' || record?.collection === 'events')) return passages
+  return wrongPassages(page.content, { words, typed: typedTexts(await textOfRevision(req, page)) })
 }

@@ -1,5 +1,5 @@
 'use client'
-import { SetStepNav, useConfig } from '@payloadcms/ui'
+import { SetStepNav, useAuth, useConfig } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
@@ -27,6 +27,7 @@ export function NewBatch() {
   const [refusal, setRefusal] = useState<ServerRefusal | null>(null)
   const [busy, setBusy] = useState(false)
   const [listed, setListed] = useState({ wrong: '', right: '' })
+  const { permissions } = useAuth()
   const list = getEntityConfig({ collectionSlug: 'batch-corrections' })
   const isFresh = listed.wrong === wrong && listed.right === right
 
@@ -61,6 +62,7 @@ export function NewBatch() {
         nav={[{ label: list?.labels.plural ?? '', url: `${config.routes.admin}/collections/batch-corrections` }, { label: own.newTitle }]}
       />
       <h1 className={styles['title']}>{own.newTitle}</h1>
+      {permissions?.collections?.['batch-corrections']?.create !== true && <p className={styles['fault']}>{own.notYourRole}</p>}
       <p className={styles['lead']}>{own.newHelp}</p>
       <form className={styles['words']} onSubmit={(event) => void look(event)}>
         <WordField label={own.wrong} name="wrong" onChange={setWrong} value={wrong} />
