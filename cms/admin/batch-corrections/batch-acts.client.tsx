@@ -17,11 +17,12 @@ type Props = {
   chosen: readonly PageOfBatch[]
   /** What was typed as the note and not stored yet. */
   note: Pick<Batch, 'class' | 'notes'> | null
+  save: UseBatch['save']
   used: UseBatch
 }
 
 /** The acts that are open to this person, each for all the pages it is open for. */
-export function BatchActs({ batch, busy, chosen, note, used }: Props) {
+export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
   const { words, language } = useWords()
   const own = batchWords(language)
   const [reason, setReason] = useState<string | null>(null)
@@ -36,7 +37,7 @@ export function BatchActs({ batch, busy, chosen, note, used }: Props) {
   const canGiveUp = acts.includes('abandon') && (toGiveUp.length > 0 || batch.state === 'listed')
 
   async function prepare() {
-    if (note && !(await used.save(note))) return
+    if (note && !(await save(note))) return
     if (!(await used.ask('choose', { pages: chosen.map(({ article }) => article) }))) return
     await used.goThrough('prepare', chosen)
   }

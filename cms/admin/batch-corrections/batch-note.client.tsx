@@ -36,7 +36,6 @@ export function BatchNote({ batch, isWriting, note, onChange, save }: Props) {
 
   async function store() {
     if (!(await save({ class: kind, notes }))) return
-    onChange(null)
     setIsSaved(true)
   }
 

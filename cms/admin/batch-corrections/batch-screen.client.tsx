@@ -15,6 +15,7 @@ import { BatchNote } from './batch-note.client.tsx'
 import styles from './batch.module.css'
 import { batchWords, type BatchWords } from './batch-words.ts'
 import { BatchPageRow } from './page-row.client.tsx'
+import { RecordsFirst } from './records-first.client.tsx'
 import { useBatch } from './use-batch.client.ts'
 
 /** A batch under way: its note, its pages as they stand, and the one act that comes next. */
@@ -44,6 +45,12 @@ export function BatchScreen({ id }: { id: number }) {
     setTicks(new Map([...ticks, ...some.map(({ id: row }) => [row, value] as const)]))
   const isWriting = acts.includes('prepare') && pages.every(({ state: now }) => BEFORE.has(now))
 
+  async function save(fields: Pick<Batch, 'class' | 'notes'>): Promise<boolean> {
+    const isStored = await used.save(fields)
+    if (isStored) setNote(null)
+    return isStored
+  }
+
   return (
     <main className={styles['view']} data-state={state}>
       <SetStepNav nav={nav} />
@@ -54,16 +61,18 @@ export function BatchScreen({ id }: { id: number }) {
         <StateMark fill={BATCH_FILLS[state]}>{own.states[state]}</StateMark>
       </div>
       {batch.abandonReason !== null && <p className={styles['cause']}>{fill(own.givenUp, { reason: batch.abandonReason })}</p>}
-      <BatchNote batch={batch} isWriting={isWriting} key={JSON.stringify(batch.notes)} note={note} onChange={setNote} save={used.save} />
+      <BatchNote batch={batch} isWriting={isWriting} note={note} onChange={setNote} save={save} />
       <BatchActs
         batch={batch}
         busy={progress !== null}
         chosen={pages.filter((page) => isOpen(page) && isTicked(page))}
         note={isWriting ? note : null}
+        save={save}
         used={used}
       />
       <BatchNews own={own} outcome={outcome} progress={progress} refusal={refusal} />
       {batch.found > batch.most && state === 'listed' && <p className={styles['quiet']}>{fill(own.tooMany, { most: batch.most })}</p>}
+      <RecordsFirst own={own} pages={pages} />
       {PAGE_STATES.filter((group) => pages.some((page) => page.state === group)).map((group) => {
         const some = pages.filter((page) => page.state === group)
         const open = some.filter(isOpen)

@@ -13,6 +13,7 @@ import styles from './batch.module.css'
 import { batchWords, counted } from './batch-words.ts'
 import { PageHead } from './page-head.client.tsx'
 import { Passages } from './passages.client.tsx'
+import { RecordsFirst } from './records-first.client.tsx'
 import { WordField } from './word-field.client.tsx'
 
 /** What is wrong and what is right, and every live page that says it; from there the batch is made. */
@@ -86,6 +87,7 @@ export function NewBatch() {
             </button>
             {!isFresh && <output className={styles['quiet']}>{own.changedWords}</output>}
           </div>
+          <RecordsFirst own={own} pages={preview.pages} />
           <ol className={styles['pages']}>
             {preview.pages.map((page) => (
               <li className={styles['page']} key={page.article}>

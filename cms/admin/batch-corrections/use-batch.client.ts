@@ -81,7 +81,7 @@ export function useBatch(id: number): UseBatch {
     }
     await read()
     setProgress(null)
-    setOutcome({ done, all: pages.length, refused })
+    if (tried > 0) setOutcome({ done, all: pages.length, refused })
   }
 
   return {
