@@ -47,7 +47,7 @@ test('a wrong name on two live pages is corrected in one act, approved in one by
     await editor.main.getByLabel('Public note, English').fill(note)
     await editor.act('Correct these 2 pages')
     await expect(editor.main).toContainText('2 of 2 done.')
-    await expect(editor.group('In review').getByRole('listitem')).toHaveCount(2)
+    await expect(editor.pagesOf('In review')).toHaveCount(2)
     await expect(editor.main).toContainText('2 pages here are not yours to do')
     await expect(editor.main.getByRole('button', { name: /^Approve/ })).toHaveCount(0)
     expect(await faultsOn(editor)).toEqual([])
@@ -58,14 +58,14 @@ test('a wrong name on two live pages is corrected in one act, approved in one by
     await colleague.open(editor.address)
     await expect(colleague.main.getByRole('insertion').nth(1)).toHaveText(`Đoàn${mark}`)
     await colleague.act('Approve these 2 pages')
-    await expect(colleague.group('Approved').getByRole('listitem')).toHaveCount(2)
+    await expect(colleague.pagesOf('Approved')).toHaveCount(2)
   })
 
   await test.step('a publisher publishes them all, and readers have the name and the note', async () => {
     const publisher = new BatchScreen(await enter('publisher'))
     await publisher.open(editor.address)
     await publisher.act('Publish these 2 pages')
-    await expect(publisher.group('Published').getByRole('listitem')).toHaveCount(2, { timeout: 60_000 })
+    await expect(publisher.pagesOf('Published')).toHaveCount(2, { timeout: 60_000 })
     await expect(publisher.main).toContainText('Done')
     const reader = await enterAsReader()
     for (const article of articles) {

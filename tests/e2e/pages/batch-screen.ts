@@ -34,8 +34,12 @@ export class BatchScreen {
     await this.main.getByRole('button', { name, exact: true }).click()
   }
 
-  /** The pages that stand so. */
+  /** The part of the screen with the pages that stand so. */
   group(name: string): Locator {
     return this.main.getByRole('region', { name })
+  }
+
+  pagesOf(group: string): Locator {
+    return this.group(group).locator('li[data-article]')
   }
 }
