@@ -112,17 +112,33 @@ function besideOf(content: ArticleContent): string[] {
   return linesOfArticle(content).flatMap((line) => (line.place === 'beside' ? [textOfLine(line)] : []))
 }
 
-const historyRow = z.object({ action: z.string(), by: z.string().nullable(), at: z.string(), reason: z.string().nullable() })
+const historyRow = z.object({
+  action: z.string(),
+  by: z.string().nullable(),
+  at: z.string(),
+  reason: z.string().nullable(),
+  pages: z.number(),
+})
 
+/** What one person did in one go is one line: the screen sends a few pages at a time. `pages`: on how many it was done. */
 async function historyOf(req: PayloadRequest, id: number): Promise<Json> {
   const acts = await rowsOf(
     req,
-    sql`select a.action, u.name as by, to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, a.reason
+    sql`select a.action, u.name as by, to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, a.reason,
+          coalesce(jsonb_array_length(a.details -> 'done'), 0) as pages
         from audit a left join users u on u.id = a.by_id
-        where a.subject_kind = 'batch-correction' and a.subject = ${id} and a.action <> 'save' order by a.id`,
+        where a.subject_kind = 'batch-correction' and a.subject = ${id} and a.action not in ('save', 'choose') order by a.id`,
     historyRow,
   )
-  return acts
+  const lines: z.infer<typeof historyRow>[] = []
+  for (const act of acts) {
+    const last = lines.at(-1)
+    if (last && last.action === act.action && last.by === act.by && last.reason === act.reason) {
+      last.at = act.at
+      last.pages += act.pages
+    } else lines.push(act)
+  }
+  return lines
 }
 
 function asJson({ code, message, where }: Problem): Json {

@@ -31,14 +31,21 @@ export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
   const mine = (action: 'approve' | 'publish') =>
     acts.includes(action) ? pages.filter((page) => OPEN_TO[action].includes(page.state) && page.next?.allowed === true) : []
   const [toApprove, toPublish] = [mine('approve'), mine('publish')]
+  const hasNext = toApprove.length > 0 || toPublish.length > 0
+  const stored = pages.filter(({ state }) => state === 'listed')
+  const isOtherChoice = stored.length !== chosen.length || stored.some((page) => !chosen.includes(page))
   const notMine = pages.filter((page) => page.next?.allowed === false).length
   const toGiveUp = pages.filter(({ state }) => OPEN_TO.abandon.includes(state))
   const isListed = pages.some(({ state }) => state === 'listed' || state === 'left-out')
   const canGiveUp = acts.includes('abandon') && (toGiveUp.length > 0 || batch.state === 'listed')
 
+  async function choose(): Promise<boolean> {
+    return used.ask('choose', { pages: chosen.map(({ article }) => article) })
+  }
+
   async function prepare() {
     if (note && !(await save(note))) return
-    if (!(await used.ask('choose', { pages: chosen.map(({ article }) => article) }))) return
+    if (!(await choose())) return
     await used.goThrough('prepare', chosen)
   }
 
@@ -58,7 +65,13 @@ export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
     <div className={styles['next']}>
       <div className={styles['acts']}>
         {acts.includes('prepare') && chosen.length > 0 && (
-          <button className={buttons['primary']} data-action="prepare" disabled={busy} onClick={() => void prepare()} type="button">
+          <button
+            className={buttons[hasNext ? 'secondary' : 'primary']}
+            data-action="prepare"
+            disabled={busy}
+            onClick={() => void prepare()}
+            type="button"
+          >
             {counted(own.prepare, chosen.length)}
           </button>
         )}
@@ -76,6 +89,11 @@ export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
             type="button"
           >
             {counted(own.publish, toPublish.length)}
+          </button>
+        )}
+        {acts.includes('choose') && isOtherChoice && (
+          <button className={buttons['secondary']} data-action="choose" disabled={busy} onClick={() => void choose()} type="button">
+            {own.keepChoice}
           </button>
         )}
         {acts.includes('list') && isListed && (

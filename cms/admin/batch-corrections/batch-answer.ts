@@ -64,7 +64,9 @@ export const batchAnswer = z.object({
   most: z.number(),
   pages: z.array(page),
   acts: z.array(z.enum(BATCH_ACTIONS)),
-  history: z.array(z.object({ action: z.string(), by: z.string().nullable(), at: z.string(), reason: z.string().nullable() })),
+  history: z.array(
+    z.object({ action: z.string(), by: z.string().nullable(), at: z.string(), reason: z.string().nullable(), pages: z.number() }),
+  ),
 })
 
 export type Batch = z.infer<typeof batchAnswer>

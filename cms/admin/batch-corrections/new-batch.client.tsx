@@ -57,13 +57,19 @@ export function NewBatch() {
     setBusy(false)
   }
 
+  if (permissions?.collections?.['batch-corrections']?.create !== true) {
+    return (
+      <main className={styles['view']}>
+        <p>{own.notYourRole}</p>
+      </main>
+    )
+  }
   return (
     <main className={styles['view']}>
       <SetStepNav
         nav={[{ label: list?.labels.plural ?? '', url: `${config.routes.admin}/collections/batch-corrections` }, { label: own.newTitle }]}
       />
       <h1 className={styles['title']}>{own.newTitle}</h1>
-      {permissions?.collections?.['batch-corrections']?.create !== true && <p className={styles['fault']}>{own.notYourRole}</p>}
       <p className={styles['lead']}>{own.newHelp}</p>
       <form className={styles['words']} onSubmit={(event) => void look(event)}>
         <WordField label={own.wrong} name="wrong" onChange={setWrong} value={wrong} />
