@@ -72,7 +72,7 @@ export function BatchScreen({ id }: { id: number }) {
       />
       <BatchNews own={own} outcome={outcome} progress={progress} refusal={refusal} />
       {batch.found > batch.most && state === 'listed' && <p className={styles['quiet']}>{fill(own.tooMany, { most: batch.most })}</p>}
-      <RecordsFirst own={own} pages={pages} />
+      <RecordsFirst own={own} pages={pages.filter((page) => page.state !== 'left-out')} />
       {PAGE_STATES.filter((group) => pages.some((page) => page.state === group)).map((group) => {
         const some = pages.filter((page) => page.state === group)
         const open = some.filter(isOpen)
