@@ -1,5 +1,6 @@
 'use client'
 import { useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import styles from '../bar.module.css'
 import { useWords } from '../use-words.client.ts'
 import { batchWords } from './batch-words.ts'
 
@@ -17,7 +18,7 @@ export function NameOnPages() {
     ...(typeof typed === 'string' && typed !== stored ? { right: typed } : {}),
   })
   return (
-    <p>
+    <p className={styles['aside']}>
       <a href={`${config.routes.admin}/collections/batch-corrections/create?${query.toString()}`}>{batchWords(language).nameOnPages}</a>
     </p>
   )
