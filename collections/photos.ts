@@ -93,6 +93,7 @@ export const photos = newsroomCollection({
       label: words('What the file says', 'Tệp ảnh cho biết'),
       type: 'json',
       access: { create: noField, update: noField },
+      admin: { components: { Field: '/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel' } },
     },
     {
       name: 'title',

@@ -1,15 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
-import type { FileSays } from '../../editorial/file-says.ts'
 import { fillsOf } from '../../editorial/fill-from-file.ts'
 import { fieldsOf } from '../fields-of.ts'
+import { fileSaysSchema } from '../file-says/file-says-schema.ts'
 
 const original = z.object({
   hash: z.string(),
   title: z.string(),
   uprightWidth: z.number(),
   uprightHeight: z.number(),
-  fileSays: z.custom<FileSays>((value) => typeof value === 'object' && value !== null),
+  fileSays: fileSaysSchema,
 })
 
 /**
