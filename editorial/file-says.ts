@@ -63,15 +63,25 @@ const SHORTEST_CUT = 30
 function isTheSame(taken: readonly string[], { texts, field }: { texts: readonly string[]; field: FileField }): boolean {
   if (LISTS.has(field)) {
     const known = taken.map(bare)
-    return known.length === texts.length && texts.every((text) => known.some((one) => one === bare(text) || isCutOff(one, bare(text))))
+    return known.length === texts.length && texts.every((text) => known.some((one) => agrees(one, bare(text))))
   }
   const [one, other] = [bare(taken.join(', ')), bare(texts.join(', '))]
   // A date that is less exact says nothing else.
   if (field === 'takenOn') return one.startsWith(other) || other.startsWith(one)
-  return one === other || isCutOff(one, other)
+  return agrees(one, other)
 }
 
 const LISTS: ReadonlySet<FileField> = new Set(['keywords', 'people', 'creator'])
+
+/** EXIF and many cameras have no marks to write: “Dinh Hoa” is no other name than “Đinh Hòa”. */
+function agrees(taken: string, other: string): boolean {
+  const plain = /^\p{ASCII}*$/u.test(other) ? withoutMarks(taken) : taken
+  return plain === other || isCutOff(plain, other)
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+}
 
 function isCutOff(whole: string, part: string): boolean {
   return new TextEncoder().encode(part).length >= SHORTEST_CUT && whole.startsWith(part)

@@ -18,7 +18,7 @@ export function PhotoCredit({ photo, language }: { photo: Credited; language: La
       {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
       {label === null ? null : (
         <>
-          {' '}
+          {photo.credit === '' ? ' ' : ' · '}
           <span className="photo-made">{label}</span>
         </>
       )}

@@ -73,7 +73,7 @@ export function FeedFigure({ photo, language }: { photo: PrintedPhoto; language:
         <figcaption>
           {`${photo.caption} `}
           {photo.credit === '' ? null : <small>{WORDS[language].credit(photo.credit)}</small>}
-          {label === null ? null : <small>{` ${label}`}</small>}
+          {label === null ? null : <small>{photo.credit === '' ? label : ` · ${label}`}</small>}
         </figcaption>
       )}
     </figure>

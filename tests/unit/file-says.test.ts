@@ -42,6 +42,7 @@ describe('trust', () => {
       { creator: ['A photographer with a very long name'] },
       { creator: ['A photographer with a very long '] },
     ],
+    ['marks that were lost', { creator: ['Đinh Hòa'] }, { creator: ['Dinh Hoa'] }],
     ['letters taken apart', { credit: ['Hòa'] }, { credit: ['Hòa'] }],
   ])('%s contradict nothing', (_what, xmp, iim) => {
     expect(weigh({ xmp, iim })).toMatchObject([{ isConflict: false }])
@@ -49,6 +50,7 @@ describe('trust', () => {
 
   it.each<[string, Said, Said]>([
     ['a short beginning', { credit: ['VNA/An'] }, { credit: ['VNA'] }],
+    ['other marks', { creator: ['Đinh Hòa'] }, { creator: ['Đinh Hoà'] }],
     ['one keyword more', { keywords: ['a', 'b'] }, { keywords: ['a'] }],
     ['another day', { takenOn: ['1950-11-19'] }, { takenOn: ['1950-11-20'] }],
   ])('%s does', (_what, xmp, iim) => {

@@ -35,7 +35,7 @@ export function FileSaysPanel({ path: at }: JSONFieldClientProps) {
 
   return (
     <section aria-labelledby="file-says" className={`field-type ${styles['panel']}`} id="field-fileSays">
-      <h3 id="file-says">{words.title}</h3>
+      <h2 id="file-says">{words.title}</h2>
       {outcome !== 'read' && <p className={styles['warning']}>{words.outcome[outcome]}</p>}
       {outcome === 'read' && lines.length === 0 && regions.length === 0 && <p className={styles['quiet']}>{words.nothing}</p>}
       {embargoesIn(read.data).map((text) => (
