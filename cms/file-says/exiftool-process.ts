@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ExifTool } from 'exiftool-vendored'
 import { shareInProcess } from '../../site/store/share-in-process.ts'
+import { inflatesTooFar } from './inflates-too-far.ts'
 
 /** What came of reading: tags by group and name as exiftool writes them, or why there are none. */
 export type RawReading = { outcome: 'read'; tags: unknown } | { outcome: 'no-perl' | 'unreadable'; tags: null; err: unknown }
@@ -48,6 +49,8 @@ export async function readRawTags(
   bytes: Uint8Array,
   { extension, reader = sharedReader() }: { extension: string; reader?: Reader },
 ): Promise<RawReading> {
+  if (await inflatesTooFar(bytes))
+    return { outcome: 'unreadable', tags: null, err: new Error('Its packed texts unpack to more than 8 MB.') }
   const folder = await mkdtemp(path.join(tmpdir(), 'photo-'))
   try {
     const file = path.join(folder, `photo.${extension}`)
