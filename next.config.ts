@@ -13,6 +13,8 @@ const nextConfig: NextConfig = {
   // npm run check reads the types of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // It looks for its Perl program beside itself.
+  serverExternalPackages: ['exiftool-vendored'],
   turbopack: {
     rules: {
       '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./scripts/build/keep-changes-during-an-answer.cjs'] },

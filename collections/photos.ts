@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { PHOTO_STATES, RIGHTS_CATEGORIES } from '../editorial/clearing.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
+import { SOURCE_TYPE_WORDS, SOURCE_TYPES } from '../editorial/source-types.ts'
 import { environment } from '../environment.ts'
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
 import { optionLabel } from '../cms/admin/option-label.ts'
@@ -73,6 +74,7 @@ export const photos = newsroomCollection({
         clearedRevision: { column: 'cleared_revision', initial: null },
         embargoUntil: { column: 'embargo_until', initial: null },
         hash: { column: 'hash', initial: null },
+        fileSays: { column: 'file_says', initial: null },
         deletedAt: { column: 'deleted_at', initial: null },
         createdBy: { column: 'created_by_id', initial: null },
         savedBy: { column: 'saved_by_id', initial: null },
@@ -86,6 +88,13 @@ export const photos = newsroomCollection({
   },
   fields: [
     rescueField,
+    {
+      name: 'fileSays',
+      label: words('What the file says', 'Tệp ảnh cho biết'),
+      type: 'json',
+      access: { create: noField, update: noField },
+      admin: { components: { Field: '/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel' } },
+    },
     {
       name: 'title',
       label: words('Working title', 'Tên làm việc'),
@@ -125,6 +134,14 @@ export const photos = newsroomCollection({
       admin: { description: words('As printed after the caption, such as “VNA”.', 'In sau chú thích, ví dụ “TTXVN”.') },
     },
     { name: 'creator', label: words('Photographer', 'Người chụp'), type: 'text', maxLength: 200, access: desk },
+    {
+      name: 'copyrightNotice',
+      label: words('Copyright notice', 'Bản quyền'),
+      type: 'text',
+      maxLength: 500,
+      access: desk,
+      admin: { description: words('Such as “© VNA 2025”.', 'Ví dụ “© TTXVN 2025”.') },
+    },
     { name: 'agency', label: words('Agency', 'Hãng'), type: 'text', maxLength: 200, access: desk },
     {
       name: 'takenOn',
@@ -168,6 +185,28 @@ export const photos = newsroomCollection({
         { name: 'until', label: words('Until', 'Đến ngày'), type: 'text', maxLength: 20, access: desk },
         { name: 'restrictions', label: words('Restrictions', 'Hạn chế'), type: 'textarea', maxLength: 2000, access: desk },
       ],
+    },
+    {
+      name: 'digitalSourceType',
+      label: words('How it was made', 'Cách tạo ra ảnh'),
+      type: 'select',
+      access: desk,
+      options: SOURCE_TYPES.map((value) => ({ value, label: SOURCE_TYPE_WORDS[value] })),
+      admin: {
+        description: words(
+          'IPTC’s digital source type. What AI made or changed is said to readers beside the credit.',
+          'Loại nguồn kỹ thuật số theo IPTC. Ảnh do AI tạo hoặc sửa được nói rõ với bạn đọc cạnh nguồn ảnh.',
+        ),
+      },
+    },
+    {
+      name: 'keywords',
+      label: words('Keywords', 'Từ khóa'),
+      type: 'text',
+      hasMany: true,
+      maxRows: 100,
+      maxLength: 200,
+      access: desk,
     },
     {
       name: 'peopleShown',

@@ -1,3 +1,5 @@
+import type { SourceType } from './source-types.ts'
+
 /** The body of an article as it is printed: plain data, resolved, independent of the editor that made it. */
 export type PrintedBlock =
   | PrintedTextBlock
@@ -79,6 +81,13 @@ export type PrintedPhoto = {
   credit: string
   /** Fractions of the frame, 0 to 1, from the left and from the top. */
   focalPoint: { x: number; y: number }
+} & PhotoMaking
+
+/** How a photo came to be, each only where it is known; older publications say nothing of it. */
+export type PhotoMaking = {
+  creator?: string | undefined
+  copyrightNotice?: string | undefined
+  sourceType?: SourceType | undefined
 }
 
 /** A person and every office held on the reference date, in the person's own order. `slug` leads to `/{lang}/people/{slug}`; empty where there is no such page. */

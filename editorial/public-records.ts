@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts'
+import type { PhotoMaking } from './printed-body.ts'
 
 /**
  * The public records that clearing prints, in all languages at once: plain data, whose canonical JSON hashes to the manifest of
@@ -27,7 +28,7 @@ export type RecordPhoto = {
   alt: Texts
   credit: string
   focalPoint: { x: number; y: number }
-}
+} & PhotoMaking
 
 type Common = {
   format: 2
@@ -88,26 +89,27 @@ export type PublicEvent = Common & {
   parent: NamedRecord | null
 }
 
-export type PublicPhoto = Common & {
-  kind: 'photo'
-  hash: string
-  width: number
-  height: number
-  focalPoint: { x: number; y: number }
-  caption: Texts
-  alt: Texts
-  credit: string
-  creator: string
-  agency: string
-  licence: string
-  rightsCategory: string
-  /** EDTF. */
-  takenOn: string
-  place: NamedRecord | null
-  event: NamedRecord | null
-  /** Named people shown, with the offices of the day of the photo. */
-  people: { id: number; slug: string; name: string; offices: Record<Language, string[]> }[]
-}
+export type PublicPhoto = Common &
+  Omit<PhotoMaking, 'creator'> & {
+    kind: 'photo'
+    hash: string
+    width: number
+    height: number
+    focalPoint: { x: number; y: number }
+    caption: Texts
+    alt: Texts
+    credit: string
+    creator: string
+    agency: string
+    licence: string
+    rightsCategory: string
+    /** EDTF. */
+    takenOn: string
+    place: NamedRecord | null
+    event: NamedRecord | null
+    /** Named people shown, with the offices of the day of the photo. */
+    people: { id: number; slug: string; name: string; offices: Record<Language, string[]> }[]
+  }
 
 export type PublicTopic = Common & { kind: 'topic'; slug: string; name: Texts; summary: Texts }
 

@@ -191,6 +191,15 @@ export interface Article {
  */
 export interface Photo {
   id: number;
+  fileSays?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   title?: string | null;
   caption?: {
     vi?: string | null;
@@ -202,6 +211,7 @@ export interface Photo {
   };
   credit?: string | null;
   creator?: string | null;
+  copyrightNotice?: string | null;
   agency?: string | null;
   takenOn?: string | null;
   place?: (number | null) | Place;
@@ -226,6 +236,28 @@ export interface Photo {
     until?: string | null;
     restrictions?: string | null;
   };
+  digitalSourceType?:
+    | (
+        | 'digitalCapture'
+        | 'computationalCapture'
+        | 'negativeFilm'
+        | 'positiveFilm'
+        | 'print'
+        | 'humanEdits'
+        | 'algorithmicallyEnhanced'
+        | 'composite'
+        | 'compositeCapture'
+        | 'digitalCreation'
+        | 'dataDrivenMedia'
+        | 'screenCapture'
+        | 'virtualRecording'
+        | 'algorithmicMedia'
+        | 'trainedAlgorithmicMedia'
+        | 'compositeWithTrainedAlgorithmicMedia'
+        | 'compositeSynthetic'
+      )
+    | null;
+  keywords?: string[] | null;
   peopleShown?:
     | {
         person?: (number | null) | Person;
@@ -836,6 +868,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "photos_select".
  */
 export interface PhotosSelect<T extends boolean = true> {
+  fileSays?: T;
   title?: T;
   caption?:
     | T
@@ -851,6 +884,7 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   credit?: T;
   creator?: T;
+  copyrightNotice?: T;
   agency?: T;
   takenOn?: T;
   place?: T;
@@ -866,6 +900,8 @@ export interface PhotosSelect<T extends boolean = true> {
         until?: T;
         restrictions?: T;
       };
+  digitalSourceType?: T;
+  keywords?: T;
   peopleShown?:
     | T
     | {

@@ -14,7 +14,7 @@ import { parseDate } from '../editorial/dates.ts'
 import { officesOn } from '../editorial/tenures.ts'
 import type { Event, Organization, Person, Photo, Place, Topic } from '../generated/payload-types.ts'
 import { plain, texts } from './plain-texts.ts'
-import { clearedNameOf, clearedNamesOf, clearedTenuresOf } from './print-records.ts'
+import { clearedNameOf, clearedNamesOf, clearedTenuresOf, makingOf } from './print-records.ts'
 import { idsIn } from './read-records.ts'
 
 /** The public form of a person as the row stands now: what clearing signs and prints. */
@@ -172,6 +172,7 @@ function pictureOf(photo: Photo) {
     focalPoint: { x: (photo.focalX ?? 50) / 100, y: (photo.focalY ?? 50) / 100 },
     caption: texts(photo.caption),
     alt: texts(photo.alt),
+    ...makingOf(photo),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../editorial/languages.ts'
-import type { PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
+import type { PhotoMaking, PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
 import type { PrintedEvent, PrintedName } from '../editorial/publication.ts'
 import { officesOn, type Tenure } from '../editorial/tenures.ts'
 import type { Event, Organization, Person, Photo, Place } from '../generated/payload-types.ts'
@@ -16,6 +16,18 @@ export function printPhoto(photo: Photo, { language, caption, alt }: { language:
     alt: alt.trim() || (photo.alt?.[language] ?? '').trim(),
     credit: (photo.credit ?? '').trim(),
     focalPoint: { x: (photo.focalX ?? 50) / 100, y: (photo.focalY ?? 50) / 100 },
+    ...makingOf(photo),
+  }
+}
+
+/** What is known of its making; what is not leaves no trace, so that a photo without it prints as it always did. */
+export function makingOf({ creator, copyrightNotice, digitalSourceType }: Photo): PhotoMaking {
+  const by = (creator ?? '').trim()
+  const notice = (copyrightNotice ?? '').trim()
+  return {
+    ...(by === '' ? {} : { creator: by }),
+    ...(notice === '' ? {} : { copyrightNotice: notice }),
+    ...(digitalSourceType ? { sourceType: digitalSourceType } : {}),
   }
 }
 

@@ -38,6 +38,9 @@ export type RecordWords = {
   creator: string
   agency: string
   licence: string
+  copyright: string
+  /** IPTC's digital source type. */
+  made: string
   shown: string
   inStories: string
   openPhoto: string
@@ -115,6 +118,8 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     creator: 'Tác giả',
     agency: 'Hãng',
     licence: 'Giấy phép sử dụng',
+    copyright: 'Bản quyền',
+    made: 'Cách tạo ra ảnh',
     shown: 'Trong ảnh',
     inStories: 'Trong các bài',
     openPhoto: 'Mở trang của ảnh',
@@ -198,6 +203,8 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     creator: 'By',
     agency: 'Agency',
     licence: 'Licence',
+    copyright: 'Copyright',
+    made: 'How it was made',
     shown: 'In this photograph',
     inStories: 'In these stories',
     openPhoto: 'Open the page of this photograph',

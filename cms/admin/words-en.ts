@@ -167,6 +167,7 @@ const EN_PHOTO = {
   caption: 'Caption of the photo, {language}:',
   alt: 'Alt text of the photo, {language}:',
   credit: 'Credit:',
+  made: 'How it was made:',
   none: 'none yet',
   open: 'Open the photo',
 }

@@ -233,6 +233,7 @@ export const VI: Words = {
     caption: 'Chú thích của ảnh, {language}:',
     alt: 'Mô tả thay thế của ảnh, {language}:',
     credit: 'Nguồn ảnh:',
+    made: 'Cách tạo ra ảnh:',
     none: 'chưa có',
     open: 'Mở ảnh',
   },

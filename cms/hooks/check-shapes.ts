@@ -51,10 +51,16 @@ const SHAPES: Partial<Record<FlattenedField['type'], Shape>> = {
   array: { fits: (value) => value === 0 || (Array.isArray(value) && value.every(isObject)), otherwise: 'is a list of objects' },
 }
 
+/** 0 as for arrays. */
+const TEXTS: Shape = {
+  fits: (value) => value === 0 || (Array.isArray(value) && value.every((one) => typeof one === 'string')),
+  otherwise: 'is a list of texts',
+}
+
 function faultInShape(field: FlattenedField, value: unknown): string | null {
-  const shape = SHAPES[field.type]
   const several = 'hasMany' in field && field.hasMany === true
-  return shape === undefined || several || shape.fits(value) ? null : shape.otherwise
+  const shape = several ? (field.type === 'text' ? TEXTS : undefined) : SHAPES[field.type]
+  return shape === undefined || shape.fits(value) ? null : shape.otherwise
 }
 
 function isObject(value: unknown): boolean {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 import { slugOf } from '../../editorial/addresses.ts'
+import { readFileSays } from '../file-says/read-file-says.ts'
 import { Refusal } from '../refusal.ts'
 import { titleOfFile } from './title-of-file.ts'
 
@@ -37,9 +38,11 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   await sharp(file.data, { failOn: 'error', limitInputPixels: LARGEST.pixels }).stats().catch(brokenPicture)
   const hash = createHash('sha256').update(file.data).digest('hex')
   const title = titleOfFile(file.name)
+  const { width, height } = header
+  const fileSays = await readFileSays(file.data, { extension: known.extension, width, height })
   file.name = `${slugOf(title) || 'photo'}-${randomUUID().slice(0, 13)}.${known.extension}`
   file.mimetype = known.mimetype
-  req.context.original = { hash, title, uprightWidth: header.autoOrient.width, uprightHeight: header.autoOrient.height }
+  req.context.original = { hash, title, uprightWidth: header.autoOrient.width, uprightHeight: header.autoOrient.height, fileSays }
   return args
 }
 

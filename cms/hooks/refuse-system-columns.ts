@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
@@ -36,9 +37,15 @@ export function refuseSystemColumns(columns: Record<string, { column: string; in
 }
 
 function sameValue(given: unknown, stored: unknown): boolean {
+  if (isJson(stored)) return isDeepStrictEqual(given, stored)
   const value = typeof given === 'object' && given !== null && 'id' in given ? given.id : given
   const text = stored instanceof Date ? stored.toISOString() : String(stored)
   return stored !== null && stored !== undefined && (String(value) === text || isSameInstant(String(value), text))
+}
+
+/** What a column of JSON holds; PostgreSQL keeps its members in an order of its own. */
+function isJson(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && !(stored instanceof Date)
 }
 
 /** The form echoes `2026-11-22T22:32:38.989Z`; the database says `2026-11-22 22:32:38.989+00`. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedGallery, PrintedPhoto } from '../../editorial/printed-body.ts'
 import { Picture } from '../components/picture.tsx'
-import { WORDS } from '../words.ts'
+import { isCaptioned, PhotoCredit } from '../components/photo-credit.tsx'
 import { BLOCK_WORDS } from './block-words.ts'
 
 type Props = { gallery: PrintedGallery; language: Language; mediaBase: string }
@@ -48,10 +48,10 @@ function GalleryPhoto({
       <a href={`/${language}/photos/${photo.id}`}>
         <Picture photo={photo} mediaBase={mediaBase} sizes={sizes} loading="lazy" alt={photo.alt} />
       </a>
-      {photo.caption === '' && photo.credit === '' ? null : (
+      {!isCaptioned(photo) ? null : (
         <figcaption>
           {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
-          {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
+          <PhotoCredit photo={photo} language={language} />
         </figcaption>
       )}
     </figure>

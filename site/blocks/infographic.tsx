@@ -2,7 +2,7 @@ import type { Language } from '../../editorial/languages.ts'
 import type { PrintedInfographic } from '../../editorial/printed-body.ts'
 import { renditionWidths } from '../../editorial/renditions.ts'
 import { Picture } from '../components/picture.tsx'
-import { WORDS } from '../words.ts'
+import { isCaptioned, PhotoCredit } from '../components/photo-credit.tsx'
 import { BLOCK_WORDS } from './block-words.ts'
 import { TextBlocks } from './text-blocks.tsx'
 
@@ -20,10 +20,10 @@ export function Infographic({ infographic: { photo, text }, language, mediaBase 
           <Picture photo={photo} mediaBase={mediaBase} sizes="(min-width: 64rem) 40rem, (min-width: 48rem) 36rem, 100vw" loading="lazy" />
           <span className="infographic-zoom">{words.largeView}</span>
         </a>
-        {photo.caption === '' && photo.credit === '' ? null : (
+        {!isCaptioned(photo) ? null : (
           <figcaption>
             {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
-            {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}
+            <PhotoCredit photo={photo} language={language} />
           </figcaption>
         )}
       </figure>

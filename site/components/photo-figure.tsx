@@ -2,7 +2,7 @@ import type { Language } from '../../editorial/languages.ts'
 import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { recordPath } from '../../editorial/public-records.ts'
 import { RECORD_WORDS } from '../record-words.ts'
-import { WORDS } from '../words.ts'
+import { isCaptioned, PhotoCredit } from './photo-credit.tsx'
 import { Picture } from './picture.tsx'
 
 type Props = {
@@ -37,11 +37,10 @@ export function PhotoFigure({ photo, language, mediaBase, place }: Props) {
         sizes={isPortrait && place !== 'portrait' ? PORTRAIT_SIZES : SIZES[place]}
         loading={place === 'body' ? 'lazy' : 'first'}
       />
-      {photo.caption === '' && photo.credit === '' ? null : (
+      {!isCaptioned(photo) ? null : (
         <figcaption>
           {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
-          {photo.credit === '' ? null : <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>}{' '}
-          {/* A portrait of a record's page may stand in no story, and then has none. */}
+          <PhotoCredit photo={photo} language={language} /> {/* A portrait of a record's page may stand in no story, and then has none. */}
           {place === 'portrait' ? null : (
             <a className="photo-page" href={photoAddress(photo, language)}>
               {RECORD_WORDS[language].aboutPhoto}

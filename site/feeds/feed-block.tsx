@@ -6,6 +6,7 @@ import { Block } from '../blocks/body.tsx'
 import { TableCells } from '../blocks/data-table.tsx'
 import { FigureTable } from '../blocks/key-figures.tsx'
 import { TextBlocks } from '../blocks/text-blocks.tsx'
+import { aiLabel, isCaptioned } from '../components/photo-credit.tsx'
 import { sharedRendition } from '../components/picture.tsx'
 import type { LiveStories } from '../queries/live-stories.ts'
 import { WORDS } from '../words.ts'
@@ -63,14 +64,16 @@ export function FeedBlock({ block, language, stories }: Props): ReactNode {
 
 export function FeedFigure({ photo, language }: { photo: PrintedPhoto; language: Language }) {
   const { address, width, height } = sharedRendition(photo)
+  const label = aiLabel(photo, language)
   return (
     <figure>
       {/* Lazy, or React would announce it in a preload before the text. */}
       <img src={address} width={width} height={height} alt={photo.alt} loading="lazy" />
-      {photo.caption === '' && photo.credit === '' ? null : (
+      {!isCaptioned(photo) ? null : (
         <figcaption>
           {`${photo.caption} `}
           {photo.credit === '' ? null : <small>{WORDS[language].credit(photo.credit)}</small>}
+          {label === null ? null : <small>{photo.credit === '' ? label : ` · ${label}`}</small>}
         </figcaption>
       )}
     </figure>

@@ -1,10 +1,15 @@
 import { logger } from '../logger.ts'
+import { parsePublicRecord } from '../queries/record-content.ts'
 import { isNamedBySomethingLive } from '../queries/named-records.ts'
 import { isDatabaseAway, mayTrustMemory, noteDatabaseAway } from '../store/memory-trust.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { shareInProcess } from '../store/share-in-process.ts'
+import { photoPacket } from './photo-packet.ts'
 
-type Known = { isPublic: boolean; at: number }
+/** A picture that readers may see, and what its files say of it; null for what is no photo. */
+type Shown = { packet: Uint8Array | null }
+
+type Known = { shown: Shown | null; at: number }
 type Memory = { known: Map<string, Known>; epoch: number }
 
 /** Time alone may end what is public: an answer is asked for again after this many milliseconds. */
@@ -17,33 +22,55 @@ const QUERY = `
     JOIN publications_texts AS used ON used.parent_id = publication.id AND used.path = 'photoHashes'
     WHERE used.text = $1 AND publication.status = 'live'
       AND (publication.kind = 'article' OR ${isNamedBySomethingLive('publication')})
-  ) AS is_public`
+  ) AS is_public,
+  (
+    SELECT record.content FROM publications AS record
+    JOIN publications_texts AS named ON named.parent_id = record.id AND named.path = 'photoHashes'
+    WHERE named.text = $1 AND record.kind = 'photo' AND record.status = 'live'
+    ORDER BY record.published_at DESC LIMIT 1
+  ) AS record`
+
+type Row = { is_public: boolean; record: string | null }
 
 /** Whether a live article uses the photo with this hash, or a record that a live article names. */
 export async function isPublicHash(hash: string): Promise<boolean> {
-  return publicAnswer(hash, {
+  return (await publicPicture(hash)) !== null
+}
+
+/** The same with what its files say of it: its record as it was last cleared, of two photos with the same bytes the later one's. */
+export async function publicPicture(hash: string): Promise<Shown | null> {
+  return shownPicture(hash, {
     ask: async () => {
-      const { rows } = await readerPool().query<{ is_public: boolean }>(QUERY, [hash])
-      return rows[0]?.is_public === true
+      const { rows } = await readerPool().query<Row>(QUERY, [hash])
+      return rows[0]?.is_public === true ? { packet: packetOf(rows[0].record) } : null
     },
   })
 }
 
+function packetOf(content: string | null): Uint8Array | null {
+  const record = content === null ? null : parsePublicRecord(content)
+  return record?.kind === 'photo' ? photoPacket(record) : null
+}
+
 /** What `ask` says of one picture, remembered for a moment. While the database is away the last answer holds. */
 export async function publicAnswer(picture: string, { ask }: { ask: () => Promise<boolean> }): Promise<boolean> {
+  return (await shownPicture(picture, { ask: async () => ((await ask()) ? { packet: null } : null) })) !== null
+}
+
+async function shownPicture(picture: string, { ask }: { ask: () => Promise<Shown | null> }): Promise<Shown | null> {
   const known = memory().known.get(picture)
-  if (known && mayTrustMemory() && (Date.now() - known.at < TRUSTED_FOR || isDatabaseAway())) return known.isPublic
+  if (known && mayTrustMemory() && (Date.now() - known.at < TRUSTED_FOR || isDatabaseAway())) return known.shown
 
   const { epoch } = memory()
   try {
-    const isPublic = await ask()
-    if (epoch === memory().epoch) remember(picture, isPublic)
-    return isPublic
+    const shown = await ask()
+    if (epoch === memory().epoch) remember(picture, shown)
+    return shown
   } catch (err) {
     if (!known || epoch !== memory().epoch) throw err
     noteDatabaseAway()
     logger.warn({ err, picture }, 'The database is away; the last answer about this picture holds')
-    return known.isPublic
+    return known.shown
   }
 }
 
@@ -53,10 +80,10 @@ export function forgetMedia(): void {
   memory().epoch += 1
 }
 
-function remember(picture: string, isPublic: boolean): void {
+function remember(picture: string, shown: Shown | null): void {
   const { known } = memory()
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(picture, { isPublic, at: Date.now() })
+  known.set(picture, { shown, at: Date.now() })
 }
 
 function memory(): Memory {

@@ -9,6 +9,7 @@ import { instantWithOffset } from '../instants.ts'
 import { MAGAZINE } from '../magazine.ts'
 import type { Edition } from '../queries/edition.ts'
 import type { Correction } from '../queries/live-article.ts'
+import { makingData } from './making-data.ts'
 import { recordUrl } from './record-address.ts'
 import type { StructuredData } from './structured-data.ts'
 
@@ -104,6 +105,7 @@ function imageData(photo: PrintedPhoto, { isLead }: { isLead: boolean }): Struct
     height,
     caption: photo.caption === '' ? undefined : photo.caption,
     creditText: photo.credit === '' ? undefined : photo.credit,
+    ...makingData(photo),
     representativeOfPage: isLead ? true : undefined,
   }
 }

@@ -2,8 +2,10 @@ import type { PublicPhoto } from '../../editorial/public-records.ts'
 import { environment } from '../../environment.ts'
 import { sharedRendition } from '../components/picture.tsx'
 import { isoDate } from '../known-dates.ts'
+import { copyrightOf, isAddress } from '../photo-rights.ts'
 import { photoIn } from '../photo-in.ts'
 import { plainTextIn } from '../texts.ts'
+import { makingData } from './making-data.ts'
 import { filled, linkedUrl, recordUrl, type Standing } from './record-address.ts'
 import type { StructuredData } from './structured-data.ts'
 
@@ -12,7 +14,7 @@ export function photoData(photo: PublicPhoto, standing: Standing): StructuredDat
   const { language } = standing
   const url = recordUrl(photo, language)
   const { address, width, height } = sharedRendition(photoIn(photo, language))
-  const { creator, agency, licence, credit, place, people } = photo
+  const { licence, credit, place, people } = photo
   return {
     '@type': 'ImageObject',
     '@id': `${url}#photo`,
@@ -23,8 +25,7 @@ export function photoData(photo: PublicPhoto, standing: Standing): StructuredDat
     caption: filled(plainTextIn(photo.caption, language)),
     description: filled(plainTextIn(photo.alt, language)),
     creditText: filled(credit),
-    creator: creator === '' ? undefined : { '@type': 'Person', name: creator },
-    copyrightNotice: filled(agency || creator || credit),
+    ...makingData({ ...photo, copyrightNotice: copyrightOf(photo) }),
     license: licenceData(licence),
     dateCreated: isoDate(photo.takenOn) ?? undefined,
     contentLocation: place ? { '@type': 'Place', name: plainTextIn(place.name, language) } : undefined,
@@ -40,5 +41,5 @@ export function photoData(photo: PublicPhoto, standing: Standing): StructuredDat
 
 function licenceData(licence: string) {
   if (licence === '') return undefined
-  return /^https?:\/\//.test(licence) && URL.canParse(licence) ? licence : { '@type': 'CreativeWork', name: licence }
+  return isAddress(licence) ? licence : { '@type': 'CreativeWork', name: licence }
 }

@@ -12,6 +12,7 @@ import {
   type PrintedRecording,
   type PrintedTextBlock,
 } from '../../editorial/printed-body.ts'
+import { SOURCE_TYPES } from '../../editorial/source-types.ts'
 
 /** Publications of format 1 have no slug for a person, and so no link. */
 export const printedPerson: z.ZodType<PrintedPerson> = z.object({
@@ -20,6 +21,13 @@ export const printedPerson: z.ZodType<PrintedPerson> = z.object({
   name: z.string(),
   offices: z.array(z.string()),
 })
+
+/** Publications from before it was printed have none of it. */
+export const photoMaking = {
+  creator: z.string().optional(),
+  copyrightNotice: z.string().optional(),
+  sourceType: z.enum(SOURCE_TYPES).optional(),
+}
 
 export const printedPhoto: z.ZodType<PrintedPhoto> = z.object({
   id: z.number(),
@@ -30,6 +38,7 @@ export const printedPhoto: z.ZodType<PrintedPhoto> = z.object({
   alt: z.string(),
   credit: z.string(),
   focalPoint: z.object({ x: z.number(), y: z.number() }),
+  ...photoMaking,
 })
 
 const inline: z.ZodType<PrintedInline> = z.lazy(() =>

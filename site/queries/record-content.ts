@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../../editorial/languages.ts'
 import type { PublicRecord } from '../../editorial/public-records.ts'
+import { photoMaking } from './body-content.ts'
 
 const texts = z.object({ vi: z.string(), en: z.string() })
 const named = z.object({ id: z.number(), slug: z.string(), name: texts })
@@ -17,6 +18,7 @@ const picture = {
   caption: texts,
   alt: texts,
   credit: z.string(),
+  ...photoMaking,
 }
 
 const links = z.array(z.object({ label: z.string(), href: z.string() }))

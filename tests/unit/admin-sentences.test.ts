@@ -113,6 +113,7 @@ const BUILT_FROM_PARTS = [
   '“{field}” is true or false.',
   '“{field}” is a number.',
   '“{field}” is an object.',
+  '“{field}” is a list of texts.',
   '“{field}” is a list of objects.',
   '{record}, which this page prints, was changed by {name} after the approval.',
   '{record}, which this page prints, was changed after the approval.',

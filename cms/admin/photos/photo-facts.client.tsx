@@ -3,6 +3,7 @@ import { useConfig, useDocumentForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES } from '../../../editorial/languages.ts'
+import { isMadeByAi, SOURCE_TYPE_WORDS, SOURCE_TYPES } from '../../../editorial/source-types.ts'
 import { askServer } from '../ask-server.ts'
 import { STATE_FILLS } from '../fills.ts'
 import { isRecordState } from '../state-cell.client.tsx'
@@ -15,6 +16,7 @@ const facts = z.object({
   caption: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
   alt: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
   credit: z.string().nullish(),
+  digitalSourceType: z.enum(SOURCE_TYPES).nullish(),
   state: z.string().nullish(),
 })
 
@@ -23,7 +25,7 @@ type Facts = z.infer<typeof facts>
 /** Beneath the choice of a photo: what its record would print in this article's language, and whether it may be printed. */
 export function PhotoFacts({ path }: { path: string }) {
   const { config } = useConfig()
-  const { words } = useWords()
+  const { words, language: screen } = useWords()
   const chosen = useFormFields(([fields]) => idOf(fields[path]?.value))
   const { getDataByPath } = useDocumentForm()
   const [found, setFound] = useState<{ photo: number; facts: Facts } | null>(null)
@@ -42,12 +44,16 @@ export function PhotoFacts({ path }: { path: string }) {
   if (chosen === null || found?.photo !== chosen) return null
   const told: unknown = getDataByPath('language')
   const language = isLanguage(told) ? told : DEFAULT_LANGUAGE
-  const { caption, alt, credit, state } = found.facts
+  const { caption, alt, credit, state, digitalSourceType } = found.facts
   const { photo } = words
   const lines = [
     { name: fill(photo.caption, { language: LANGUAGE_NAMES[language] }), text: caption?.[language] },
     { name: fill(photo.alt, { language: LANGUAGE_NAMES[language] }), text: alt?.[language] },
     { name: photo.credit, text: credit },
+    // Said to readers beside the credit.
+    ...(digitalSourceType && isMadeByAi(digitalSourceType)
+      ? [{ name: photo.made, text: SOURCE_TYPE_WORDS[digitalSourceType][screen] }]
+      : []),
   ]
   return (
     <div className={styles['facts']}>

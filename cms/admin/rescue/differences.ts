@@ -20,6 +20,7 @@ const NOT_TYPED = new Set([
   'clearedRevision',
   'cleared',
   'hash',
+  'fileSays',
   'uprightWidth',
   'uprightHeight',
   'file',

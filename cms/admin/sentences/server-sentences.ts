@@ -38,6 +38,7 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   '“{field}” is true or false.': '“{field}” phải là true hoặc false.',
   '“{field}” is a number.': '“{field}” phải là số.',
   '“{field}” is an object.': '“{field}” phải là đối tượng.',
+  '“{field}” is a list of texts.': '“{field}” phải là danh sách văn bản.',
   '“{field}” is a list of objects.': '“{field}” phải là danh sách đối tượng.',
   'The number at {where} is too large.': 'Số ở {where} quá lớn.',
   '{where}… is nested too deep.': '{where}… lồng nhau quá sâu.',

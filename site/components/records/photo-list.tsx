@@ -2,7 +2,7 @@ import type { Language } from '../../../editorial/languages.ts'
 import { recordPath, type PublicPhoto } from '../../../editorial/public-records.ts'
 import { photoIn } from '../../photo-in.ts'
 import { RECORD_WORDS } from '../../record-words.ts'
-import { WORDS } from '../../words.ts'
+import { PhotoCredit } from '../photo-credit.tsx'
 import { Picture } from '../picture.tsx'
 
 const SIZES = '(min-width: 48rem) 14rem, 45vw'
@@ -23,8 +23,7 @@ export function PhotoList({ photos, language }: { photos: readonly PublicPhoto[]
                 <Picture photo={photo} mediaBase="/media" sizes={SIZES} loading="lazy" alt="" />
               </a>
               <figcaption>
-                <span className="photo-caption">{photo.caption}</span>{' '}
-                <span className="photo-credit">{photo.credit === '' ? null : WORDS[language].credit(photo.credit)}</span>
+                <span className="photo-caption">{photo.caption}</span> <PhotoCredit photo={photo} language={language} />
               </figcaption>
             </figure>
           </li>

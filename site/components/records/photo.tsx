@@ -1,10 +1,11 @@
 import type { Language } from '../../../editorial/languages.ts'
 import type { PublicPhoto } from '../../../editorial/public-records.ts'
+import { SOURCE_TYPE_WORDS } from '../../../editorial/source-types.ts'
 import type { ListedArticles } from '../../queries/listed-articles.ts'
 import type { RecordsBeside } from '../../queries/records-beside.ts'
 import { photoIn } from '../../photo-in.ts'
 import { RECORD_WORDS } from '../../record-words.ts'
-import { WORDS } from '../../words.ts'
+import { isCaptioned, PhotoCredit } from '../photo-credit.tsx'
 import { Picture } from '../picture.tsx'
 import { Facts } from './facts.tsx'
 import { KnownDate } from './known-date.tsx'
@@ -27,9 +28,9 @@ export function Photo({ language, photo, title, address, beside, articles }: Pro
     <div className="record" data-kind="photo">
       <figure className="photo-large" data-shape={photo.height > photo.width ? 'portrait' : 'landscape'}>
         <Picture photo={printed} mediaBase="/media" sizes={SIZES} loading="first" />
-        {photo.credit === '' ? null : (
+        {!isCaptioned({ ...printed, caption: '' }) ? null : (
           <figcaption>
-            <span className="photo-credit">{WORDS[language].credit(photo.credit)}</span>
+            <PhotoCredit photo={printed} language={language} />
           </figcaption>
         )}
       </figure>
@@ -48,6 +49,8 @@ export function Photo({ language, photo, title, address, beside, articles }: Pro
               [words.creator, photo.creator],
               [words.agency, photo.agency],
               [words.licence, photo.licence],
+              [words.copyright, photo.copyrightNotice ?? ''],
+              [words.made, photo.sourceType ? SOURCE_TYPE_WORDS[photo.sourceType][language] : ''],
             ]}
           />
         </div>
