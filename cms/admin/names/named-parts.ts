@@ -14,6 +14,7 @@ export const NAMED_PARTS: readonly [selector: string, name: keyof Words['names']
   ['.clickable-arrow--right', 'laterPage'],
   ['.collection-list table input[type="checkbox"]', 'select'],
   ['.clear-indicator', 'clear'],
+  ['.date-time-picker__clear-button', 'clear'],
   ['.LexicalEditorTheme__block__editButton', 'edit'],
   ['.LexicalEditorTheme__block__removeButton', 'remove'],
   ['.upload-relationship-details__edit', 'edit'],
