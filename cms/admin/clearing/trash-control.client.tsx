@@ -1,5 +1,5 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
 import { momentInWords } from '../../../editorial/instants.ts'
@@ -17,6 +17,8 @@ type Props = { photo: number | string; address: string; clearing: Clearing }
 /** Moves a photo that nothing uses to the trash, and takes it from there. */
 export function TrashControl({ photo, address, clearing }: Props) {
   const { config } = useConfig()
+  // Leaving the page would drop what was typed; the bar says that it is saved first.
+  const modified = useFormModified()
   const { words, language } = useWords()
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -42,7 +44,7 @@ export function TrashControl({ photo, address, clearing }: Props) {
       )}
       {isOffered && (
         <div className={styles['buttons']}>
-          <button className={buttons['secondary']} data-action={action} disabled={busy} onClick={() => void go()} type="button">
+          <button className={buttons['secondary']} data-action={action} disabled={busy || modified} onClick={() => void go()} type="button">
             {words.actions[action]}
           </button>
         </div>
