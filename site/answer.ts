@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../editorial/languages.ts'
 import type { FinishedAnswer, ReaderRequest } from './http/finished-answer.ts'
 import { cursorIn } from './http/cursor.ts'
+import { missingInEvenTime } from './http/missing-in-even-time.ts'
 import { pageAnswer } from './http/page-answer.ts'
 import { plainAnswer, textAnswer } from './http/plain-answers.ts'
 import { languageOfAddress, readerAddress } from './http/reader-address.ts'
@@ -45,7 +46,7 @@ export async function answerReader(request: ReaderRequest): Promise<FinishedAnsw
   if (address.kind === 'too-long') return messageAnswer('malformed', { language, status: 414, request })
   if (address.kind === 'malformed') return messageAnswer('malformed', { language, status: 400, request })
   try {
-    return await answerPath(address.path, { language, request })
+    return await missingInEvenTime(() => answerPath(address.path, { language, request }))
   } catch (err) {
     if (!(err instanceof TooManyAtOnce)) logger.error({ err, path: address.path }, 'A page of the reader’s side could not be answered')
     const away = await messageAnswer('away', { language, status: 503, request })

@@ -7,15 +7,15 @@ export type Way = readonly [what: string, told: () => Promise<unknown>, unknown:
 const LARGEST_Z = 3.9
 
 /** Rounds before any is counted, which warm both up. */
-const WARM = 20
+const WARM = 100
 
-/** Asks both in turns, the order changing, so that whatever else the machine does falls on both alike; the ways whose times differ. */
+/** Asks both one after the other, in an order of chance, so that whatever else the machine does falls on both alike; the ways whose times differ. */
 export async function timingFaults(ways: readonly Way[], { pairs }: { pairs: number }): Promise<string[]> {
   const faults: string[] = []
   for (const [what, told, unknown] of ways) {
     const differences: number[] = []
     for (let pair = -WARM; pair < pairs; pair += 1) {
-      const toldFirst = pair % 2 === 0
+      const toldFirst = Math.random() < 0.5
       const first = await time(toldFirst ? told : unknown)
       const second = await time(toldFirst ? unknown : told)
       if (pair >= 0) differences.push(toldFirst ? first - second : second - first)
