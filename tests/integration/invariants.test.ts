@@ -144,7 +144,8 @@ it(
     }
 
     async function onTheWay(article: number): Promise<Taken> {
-      const { stage, publicStatus, workKind, body } = await newsroom.article(article)
+      const { stage, publicStatus, workKind, body, deletedAt } = await newsroom.article(article)
+      if (deletedAt) return move(editor, article, 'take-from-trash')
       if (!body) return save(article)
       const next: Record<string, readonly [Colleague, Action]> = {
         draft: [publisher, 'submit'],

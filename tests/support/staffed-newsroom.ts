@@ -55,8 +55,9 @@ export async function staffNewsroom() {
       expectStatus(answer, 200)
       return String(answer.body.address)
     },
+    /** The row as it is, in the trash or not. */
     async article(id: number): Promise<Answer['body']> {
-      const answer = await staff.editor.get(`/api/articles/${id}?depth=0`)
+      const answer = await staff.editor.get(`/api/articles/${id}?depth=0&trash=true`)
       expectStatus(answer, 200)
       return answer.body
     },
