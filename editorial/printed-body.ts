@@ -23,7 +23,10 @@ export type PrintedParagraph = { kind: 'paragraph'; inlines: PrintedInline[] }
 /** Another story, shown with the teaser of its live edition in this language, whichever that is on the day of reading. */
 export type PrintedRelatedStory = { kind: 'related-story'; story: number }
 
-export type PrintedGallery = { kind: 'gallery'; title: string; photos: PrintedPhoto[] }
+/** As a story its photographs stand large, one after the other; without a layout two abreast. */
+export type PrintedGallery = { kind: 'gallery'; title: string; layout?: 'story' | undefined; photos: PrintedPhoto[] }
+export const GALLERY_LAYOUTS = ['grid', 'story'] as const
+export type GalleryLayout = (typeof GALLERY_LAYOUTS)[number]
 
 export type PrintedFactBox = { kind: 'fact-box'; title: string; text: PrintedTextBlock[] }
 

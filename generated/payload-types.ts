@@ -1597,6 +1597,7 @@ export interface PullQuoteBlock {
  */
 export interface GalleryBlock {
   title?: string | null;
+  layout?: ('grid' | 'story') | null;
   photos?:
     | {
         photo?: (number | null) | Photo;

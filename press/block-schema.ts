@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from '../editorial/dates.ts'
-import { FIGURE_PLOTS, MENTION_FORMS, TABLE_HEADS } from '../editorial/printed-body.ts'
+import { FIGURE_PLOTS, GALLERY_LAYOUTS, MENTION_FORMS, TABLE_HEADS } from '../editorial/printed-body.ts'
 import { outsideAddress } from './printable-address.ts'
 
 /** How much a block may hold; the fields of cms/blocks say the same to who types. */
@@ -58,6 +58,7 @@ const gallery = z.strictObject({
   ...common,
   blockType: z.literal('gallery'),
   title,
+  layout: z.enum(GALLERY_LAYOUTS).nullish(),
   photos: z
     .array(z.strictObject({ ...rowId, photo: relation, caption, alt }))
     .max(BLOCK_LIMITS.photos)

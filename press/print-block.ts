@@ -32,7 +32,9 @@ export function printBlock(fields: BlockFields, resolved: Resolved): PrintedBloc
     }
     case 'gallery': {
       const photos = printPhotos(fields.photos ?? [], resolved)
-      return photos.length === 0 ? [] : [{ kind: 'gallery', title: words(fields.title), photos }]
+      // Only where it is not the usual one, so that what was signed before there was a choice stays as it is.
+      const layout = fields.layout === 'story' ? { layout: fields.layout } : {}
+      return photos.length === 0 ? [] : [{ kind: 'gallery', title: words(fields.title), ...layout, photos }]
     }
     case 'factBox': {
       const text = printTypedText(fields.text ?? '')

@@ -12,6 +12,16 @@ export const galleryBlock: Block = {
   fields: [
     blockTitle,
     {
+      name: 'layout',
+      label: bothWords('Shown as', 'Hiển thị'),
+      type: 'select',
+      defaultValue: 'grid',
+      options: [
+        { value: 'grid', label: bothWords('Side by side', 'Xếp cạnh nhau') },
+        { value: 'story', label: bothWords('Photo story: large, one after the other', 'Phóng sự ảnh: cỡ lớn, lần lượt từng ảnh') },
+      ],
+    },
+    {
       name: 'photos',
       label: bothWords('Photos', 'Các ảnh'),
       labels: { singular: bothWords('Photo', 'Ảnh'), plural: bothWords('Photos', 'Ảnh') },

@@ -1,5 +1,5 @@
 import type { Language } from '../../editorial/languages.ts'
-import type { FigurePlot, TableHeads } from '../../editorial/printed-body.ts'
+import type { FigurePlot, GalleryLayout, TableHeads } from '../../editorial/printed-body.ts'
 import type { CorrectionClass } from '../../editorial/publication.ts'
 import type { PictureName } from '../drawings/pictures.ts'
 import type { EventKey, OrganizationKey, PersonKey, PlaceKey, RecordingKey, SectionKey, StoryKey, TopicKey } from './keys.ts'
@@ -88,7 +88,7 @@ export type Block =
   | { list: readonly string[]; ordered?: boolean }
   | { photo: PictureName; caption?: string; alt?: string }
   | { quote: string; speaker: PersonKey | null; attribution?: string }
-  | { gallery: readonly PictureName[]; title: string }
+  | { gallery: readonly PictureName[]; title: string; layout?: GalleryLayout }
   /** An empty line begins a paragraph, “- ” a point of a list. */
   | { facts: string; title: string }
   | { figures: readonly Figure[]; title: string; plot: FigurePlot; source?: string }

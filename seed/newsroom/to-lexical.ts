@@ -54,7 +54,7 @@ function blockFields(block: BlockOfFields, { ids, rowId }: { ids: Ids; rowId: (i
   }
   if ('gallery' in block) {
     const photos = block.gallery.map((picture, index) => ({ ...rowId(index), photo: ids.photo(picture), caption: '', alt: '' }))
-    return { blockType: 'gallery', title: block.title, photos }
+    return { blockType: 'gallery', title: block.title, layout: block.layout ?? 'grid', photos }
   }
   if ('facts' in block) return { blockType: 'factBox', title: block.title, text: block.facts }
   if ('figures' in block) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedBlock } from '../../editorial/printed-body.ts'
+import { largeViewOf, type LargeView } from '../components/large-views.ts'
 import { PhotoFigure } from '../components/photo-figure.tsx'
 import type { LiveStories } from '../queries/live-stories.ts'
 import { BulletList } from './bullet-list.tsx'
@@ -26,9 +27,11 @@ type Props = {
   places?: ReadonlyMap<PrintedBlock, number>
   /** Live editions of the stories that its blocks name. */
   teasers?: LiveStories
+  /** Of the page's photographs. */
+  views?: readonly LargeView[]
 }
 
-export function Body({ blocks, language, mediaBase, headings, places = new Map(), teasers = new Map() }: Props) {
+export function Body({ blocks, language, mediaBase, headings, places = new Map(), teasers = new Map(), views = [] }: Props) {
   return (
     <div className="body">
       {blocks.map((block, position) => (
@@ -40,6 +43,7 @@ export function Body({ blocks, language, mediaBase, headings, places = new Map()
           place={places.get(block)}
           headingId={headings.find((heading) => heading.block === block)?.id}
           teasers={teasers}
+          views={views}
         />
       ))}
     </div>
@@ -53,9 +57,10 @@ type BlockProps = {
   headingId: string | undefined
   place?: number | undefined
   teasers: LiveStories
+  views?: readonly LargeView[]
 }
 
-export function Block({ block, language, mediaBase, headingId, place, teasers }: BlockProps): ReactNode {
+export function Block({ block, language, mediaBase, headingId, place, teasers, views = [] }: BlockProps): ReactNode {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -74,7 +79,9 @@ export function Block({ block, language, mediaBase, headingId, place, teasers }:
     case 'list':
       return <BulletList list={block} language={language} />
     case 'photo':
-      return <PhotoFigure photo={block.photo} language={language} mediaBase={mediaBase} place="body" />
+      return (
+        <PhotoFigure photo={block.photo} language={language} mediaBase={mediaBase} place="body" view={largeViewOf(views, block.photo)} />
+      )
     case 'pull-quote':
       return <PullQuote quote={block} />
     case 'related-story': {
@@ -82,7 +89,7 @@ export function Block({ block, language, mediaBase, headingId, place, teasers }:
       return card ? <RelatedStory card={card} /> : null
     }
     case 'gallery':
-      return <Gallery gallery={block} language={language} mediaBase={mediaBase} />
+      return <Gallery gallery={block} language={language} mediaBase={mediaBase} views={views} />
     case 'fact-box':
       return <FactBox box={block} language={language} />
     case 'key-figures':

@@ -13,6 +13,8 @@ import { Bylines } from './bylines.tsx'
 import { Contents } from './contents.tsx'
 import { CorrectionBox } from './correction-box.tsx'
 import { MoreInSection } from './more-in-section.tsx'
+import { LargePhotos } from './large-photos.tsx'
+import { largeViewOf, largeViews } from './large-views.ts'
 import { PhotoFigure } from './photo-figure.tsx'
 import { RelatedStories } from './related-stories.tsx'
 
@@ -32,6 +34,7 @@ export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase
   const { language, leadPhoto, correction } = content
   const headings = namedHeadings(content.body)
   const beside = besideGroups(content)
+  const views = largeViews(content)
   // Before it is published, a correction stands where its readers will see it.
   const isNew = correction !== null && !corrections.some(({ note }) => note === correction.note)
   const all = isNew ? [{ ...correction, id: null, correctedAt: publishedAt }, ...corrections] : corrections
@@ -54,7 +57,9 @@ export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase
         />
         <Contents headings={headings} language={language} />
       </div>
-      {leadPhoto === null ? null : <PhotoFigure photo={leadPhoto} language={language} mediaBase={mediaBase} place="lead" />}
+      {leadPhoto === null ? null : (
+        <PhotoFigure photo={leadPhoto} language={language} mediaBase={mediaBase} place="lead" view={largeViewOf(views, leadPhoto)} />
+      )}
       <div className="article-text">
         <CorrectionBox corrections={all} language={language} />
         <Body
@@ -64,12 +69,14 @@ export function Article({ content, firstPublishedAt, publishedAt, act, mediaBase
           headings={headings}
           places={besidePlaces(beside)}
           teasers={stories}
+          views={views}
         />
         <BylineBox bylines={content.bylines} language={language} />
       </div>
       <Beside groups={beside} language={language} />
       <RelatedStories related={content.related} stories={stories} language={language} />
       <MoreInSection section={content.section} language={language} />
+      <LargePhotos views={views} language={language} mediaBase={mediaBase} />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../editorial/languages.ts'
 import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { recordPath } from '../../editorial/public-records.ts'
 import { RECORD_WORDS } from '../record-words.ts'
+import { Enlarge } from './enlarge.tsx'
 import { isCaptioned, PhotoCredit } from './photo-credit.tsx'
 import { Picture } from './picture.tsx'
 
@@ -10,6 +11,8 @@ type Props = {
   language: Language
   mediaBase: string
   place: 'lead' | 'body' | 'portrait'
+  /** Name of its large view. */
+  view?: string | undefined
 }
 
 /** What the stylesheet gives a photo at each width; see photo-figure.css. */
@@ -27,16 +30,18 @@ function photoAddress(photo: PrintedPhoto, language: Language): string {
 const PORTRAIT_SIZES = '(min-width: 34rem) 30rem, 92vw'
 
 /** A photo with its caption and, apart from it, its credit. */
-export function PhotoFigure({ photo, language, mediaBase, place }: Props) {
+export function PhotoFigure({ photo, language, mediaBase, place, view }: Props) {
   const isPortrait = photo.height > photo.width
   return (
     <figure className="photo-figure" data-place={place} data-shape={isPortrait ? 'portrait' : 'landscape'}>
-      <Picture
-        photo={photo}
-        mediaBase={mediaBase}
-        sizes={isPortrait && place !== 'portrait' ? PORTRAIT_SIZES : SIZES[place]}
-        loading={place === 'body' ? 'lazy' : 'first'}
-      />
+      <Enlarge language={language} view={view}>
+        <Picture
+          photo={photo}
+          mediaBase={mediaBase}
+          sizes={isPortrait && place !== 'portrait' ? PORTRAIT_SIZES : SIZES[place]}
+          loading={place === 'body' ? 'lazy' : 'first'}
+        />
+      </Enlarge>
       {!isCaptioned(photo) ? null : (
         <figcaption>
           {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}

@@ -98,7 +98,12 @@ const BLOCKS = {
     attribution: z.string(),
   }),
   'related-story': z.object({ kind: z.literal('related-story'), story: z.number() }),
-  gallery: z.object({ kind: z.literal('gallery'), title: z.string(), photos: z.array(printedPhoto) }),
+  gallery: z.object({
+    kind: z.literal('gallery'),
+    title: z.string(),
+    layout: z.literal('story').optional(),
+    photos: z.array(printedPhoto),
+  }),
   'fact-box': z.object({ kind: z.literal('fact-box'), title: z.string(), text: z.array(textBlock) }),
   'key-figures': z.object({
     kind: z.literal('key-figures'),

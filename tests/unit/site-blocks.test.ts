@@ -64,7 +64,7 @@ test('photos of a gallery lead to their own pages, with caption and credit', asy
   const html = await shown([EVERYTHING.gallery])
 
   expect(html).toContain('<section class="gallery" aria-label="Một ngày bên sông Hương">')
-  expect([...html.matchAll(/<a href="(\/vi\/photos\/\d+)"/g)].map(([, address]) => address)).toEqual([
+  expect([...html.matchAll(/<a class="photo-page" href="(\/vi\/photos\/\d+)"/g)].map(([, address]) => address)).toEqual([
     '/vi/photos/21',
     '/vi/photos/22',
     '/vi/photos/23',

@@ -31,6 +31,7 @@ export const aDayOnTheRiver: DemoStory = {
         },
         {
           gallery: ['train-in-the-hills', 'planting-rice', 'kites-over-the-fields', 'old-quarter-street', 'lotus-pond'],
+          layout: 'story',
           title: 'Bến Lam và những con đường từ đó đi ra',
         },
         { subhead: 'Buổi chiều của gió' },
@@ -69,6 +70,7 @@ export const aDayOnTheRiver: DemoStory = {
         },
         {
           gallery: ['train-in-the-hills', 'planting-rice', 'kites-over-the-fields', 'old-quarter-street', 'lotus-pond'],
+          layout: 'story',
           title: 'Bến Lam and the roads that lead away from it',
         },
         { subhead: 'The afternoon wind' },
