@@ -25,6 +25,7 @@ import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 import { putUpAgain } from '../cms/transitions/photo-send-back.ts'
 import { photoTransitions } from '../cms/transitions/photo-transitions.ts'
+import { downloadPhoto } from '../cms/photo-download/download-photo.ts'
 
 const desk = { update: noTranslators }
 
@@ -65,7 +66,7 @@ export const photos = newsroomCollection({
   },
   trash: true,
   versions: { maxPerDoc: 0, drafts: false },
-  endpoints: photoTransitions,
+  endpoints: [...photoTransitions, downloadPhoto],
   hooks: {
     beforeOperation: [
       enforceRevision(judgeRecordSave('photos', PHOTO_RULE)),
@@ -95,6 +96,7 @@ export const photos = newsroomCollection({
       access: { create: noField, update: noField },
       admin: { components: { Field: '/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel' } },
     },
+    { name: 'downloads', type: 'ui', admin: { components: { Field: '/cms/admin/photos/photo-downloads.client.tsx#PhotoDownloads' } } },
     {
       name: 'title',
       label: words('Working title', 'Tên làm việc'),

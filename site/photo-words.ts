@@ -2,6 +2,7 @@ import type { Language } from '../editorial/languages.ts'
 
 type PhotoWords = {
   large: string
+  all: string
   place: (place: number, of: number) => string
   previous: string
   next: string
@@ -12,16 +13,18 @@ type PhotoWords = {
 export const PHOTO_WORDS: Record<Language, PhotoWords> = {
   vi: {
     large: 'Xem ảnh cỡ lớn',
+    all: 'Các ảnh cỡ lớn',
     place: (place, of) => `Ảnh ${place}/${of}`,
     previous: 'Ảnh trước',
     next: 'Ảnh sau',
-    close: 'Đóng',
+    close: 'Về bài viết',
   },
   en: {
     large: 'See the photo large',
+    all: 'The photographs, large',
     place: (place, of) => `Photo ${place} of ${of}`,
     previous: 'Previous photo',
     next: 'Next photo',
-    close: 'Close',
+    close: 'Back to the story',
   },
 }

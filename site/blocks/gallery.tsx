@@ -48,12 +48,12 @@ type GalleryPhotoProps = {
   mediaBase: string
   sizes: string
   place: string | null
-  view: string | undefined
+  view: LargeView | undefined
 }
 
 function GalleryPhoto({ photo, language, mediaBase, sizes, place, view }: GalleryPhotoProps) {
   return (
-    <figure className="gallery-photo" data-shape={photo.height > photo.width ? 'portrait' : 'landscape'}>
+    <figure id={view?.figure} className="gallery-photo" data-shape={photo.height > photo.width ? 'portrait' : 'landscape'}>
       <Enlarge language={language} view={view}>
         <Picture photo={photo} mediaBase={mediaBase} sizes={sizes} loading="lazy" />
       </Enlarge>

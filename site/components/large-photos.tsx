@@ -9,36 +9,43 @@ import { Picture } from './picture.tsx'
 
 type Props = { views: readonly LargeView[]; language: Language; mediaBase: string }
 
-/** The large views of a page, each a popover that leads to the one before and after it; a browser fetches none before it is opened. */
+/**
+ * The photographs of a page over the whole window, side by side in a strip: shown while the address names one of them, and then at
+ * that one. Links lead on and back to the text, a finger pulls the strip, and no script is needed; nothing of it is fetched before.
+ */
 export function LargePhotos({ views, language, mediaBase }: Props) {
-  return views.map((view, position) => (
-    <LargePhoto
-      key={view.id}
-      {...view}
-      place={PHOTO_WORDS[language].place(position + 1, views.length)}
-      previous={views[position - 1]?.id}
-      next={views[position + 1]?.id}
-      language={language}
-      mediaBase={mediaBase}
-    />
-  ))
+  if (views.length === 0) return null
+  return (
+    <section className="large-photos" aria-label={PHOTO_WORDS[language].all}>
+      {views.map((view, position) => (
+        <LargePhoto
+          key={view.id}
+          {...view}
+          place={views.length === 1 ? null : PHOTO_WORDS[language].place(position + 1, views.length)}
+          previous={views[position - 1]?.id}
+          next={views[position + 1]?.id}
+          language={language}
+          mediaBase={mediaBase}
+        />
+      ))}
+    </section>
+  )
 }
 
 type LargePhotoProps = LargeView & {
-  place: string
+  place: string | null
   previous: string | undefined
   next: string | undefined
   language: Language
   mediaBase: string
 }
 
-function LargePhoto({ id, photo, place, previous, next, language, mediaBase }: LargePhotoProps) {
+function LargePhoto({ id, figure, photo, place, previous, next, language, mediaBase }: LargePhotoProps) {
   const words = PHOTO_WORDS[language]
-  const isAlone = previous === undefined && next === undefined
   return (
-    <dialog id={id} className="large-photo" popover="auto" aria-label={place}>
+    <figure id={id} className="large-photo">
       <Picture photo={photo} mediaBase={mediaBase} sizes={sizesOf(photo)} loading="lazy" />
-      <div className="large-photo-words">
+      <figcaption className="large-photo-words">
         <p>
           {photo.caption === '' ? null : <span className="photo-caption">{photo.caption}</span>}{' '}
           <PhotoCredit photo={photo} language={language} />{' '}
@@ -47,26 +54,23 @@ function LargePhoto({ id, photo, place, previous, next, language, mediaBase }: L
           </a>
         </p>
         <div className="large-photo-tools">
-          {isAlone ? null : <span>{place}</span>}
+          {place === null ? null : <span>{place}</span>}
           {previous === undefined ? null : <Turn to={previous} label={words.previous} arrow="M10 3 5 8l5 5" />}
           {next === undefined ? null : <Turn to={next} label={words.next} arrow="m6 3 5 5-5 5" />}
-          <button type="button" popoverTarget={id} popoverTargetAction="hide" autoFocus>
-            {words.close}
-          </button>
+          <a href={`#${figure}`}>{words.close}</a>
         </div>
-      </div>
-    </dialog>
+      </figcaption>
+    </figure>
   )
 }
 
-/** Opening another view closes this one: a page shows one popover at a time. */
 function Turn({ to, label, arrow }: { to: string; label: string; arrow: string }) {
   return (
-    <button type="button" popoverTarget={to} popoverTargetAction="show" aria-label={label}>
+    <a href={`#${to}`} aria-label={label}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={arrow} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-    </button>
+    </a>
   )
 }
 

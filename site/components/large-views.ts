@@ -1,8 +1,8 @@
 import type { ArticleContent } from '../../editorial/publication.ts'
 import type { PrintedBlock, PrintedPhoto } from '../../editorial/printed-body.ts'
 
-/** A photo of a page with the name of its large view, which no other part of a page has. */
-export type LargeView = { id: string; photo: PrintedPhoto }
+/** Names on a page, which no other part of it has: of the large view of a photo, and of the figure that leads to it. */
+export type LargeView = { id: string; figure: string; photo: PrintedPhoto }
 
 /**
  * The photographs of an article that can be seen large, in the order they are met. One that stands there twice is there twice, for
@@ -10,7 +10,7 @@ export type LargeView = { id: string; photo: PrintedPhoto }
  */
 export function largeViews({ leadPhoto, body }: Pick<ArticleContent, 'leadPhoto' | 'body'>): LargeView[] {
   const photos = [...(leadPhoto === null ? [] : [leadPhoto]), ...body.flatMap(photographsOf)]
-  return photos.map((photo, position) => ({ id: `large-${position + 1}`, photo }))
+  return photos.map((photo, position) => ({ id: `large-${position + 1}`, figure: `photo-${position + 1}`, photo }))
 }
 
 function photographsOf(block: PrintedBlock): readonly PrintedPhoto[] {
@@ -18,7 +18,7 @@ function photographsOf(block: PrintedBlock): readonly PrintedPhoto[] {
   return block.kind === 'gallery' ? block.photos : []
 }
 
-/** The name of the large view of this very use of a photo. */
-export function largeViewOf(views: readonly LargeView[], photo: PrintedPhoto): string | undefined {
-  return views.find((view) => view.photo === photo)?.id
+/** The large view of this very use of a photo. */
+export function largeViewOf(views: readonly LargeView[], photo: PrintedPhoto): LargeView | undefined {
+  return views.find((view) => view.photo === photo)
 }

@@ -3,6 +3,7 @@ import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { recordPath } from '../../editorial/public-records.ts'
 import { RECORD_WORDS } from '../record-words.ts'
 import { Enlarge } from './enlarge.tsx'
+import type { LargeView } from './large-views.ts'
 import { isCaptioned, PhotoCredit } from './photo-credit.tsx'
 import { Picture } from './picture.tsx'
 
@@ -11,8 +12,7 @@ type Props = {
   language: Language
   mediaBase: string
   place: 'lead' | 'body' | 'portrait'
-  /** Name of its large view. */
-  view?: string | undefined
+  view?: LargeView | undefined
 }
 
 /** What the stylesheet gives a photo at each width; see photo-figure.css. */
@@ -33,7 +33,7 @@ const PORTRAIT_SIZES = '(min-width: 34rem) 30rem, 92vw'
 export function PhotoFigure({ photo, language, mediaBase, place, view }: Props) {
   const isPortrait = photo.height > photo.width
   return (
-    <figure className="photo-figure" data-place={place} data-shape={isPortrait ? 'portrait' : 'landscape'}>
+    <figure id={view?.figure} className="photo-figure" data-place={place} data-shape={isPortrait ? 'portrait' : 'landscape'}>
       <Enlarge language={language} view={view}>
         <Picture
           photo={photo}

@@ -1,0 +1,121 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { captionSheet } from '../../editorial/caption-sheet.ts'
+import { RENDITION_FORMATS, renditionWidths, type RenditionFormat } from '../../editorial/renditions.ts'
+import { environment } from '../../environment.ts'
+import type { Photo } from '../../generated/payload-types.ts'
+import { publicPhoto } from '../../press/print-public-records.ts'
+import { ensureRenditions } from '../../press/renditions.ts'
+import { photoPacket } from '../../site/media/photo-packet.ts'
+import { renditionFile } from '../../site/media/rendition-files.ts'
+import { withPacket } from '../../site/media/with-packet.ts'
+import { requireStaff } from '../access/staff.ts'
+import { optionLabel } from '../admin/option-label.ts'
+import { idFrom } from '../database.ts'
+import { notFound, Refusal } from '../refusal.ts'
+import { answerRefusals } from '../transitions/answer-refusals.ts'
+import { zipped, type ZipEntry } from './zipped.ts'
+
+const asked = z.union([
+  z.object({ width: z.undefined().optional(), format: z.undefined().optional() }),
+  z.object({ width: z.coerce.number().int().positive(), format: z.enum(RENDITION_FORMATS) }),
+])
+
+/**
+ * `GET /api/photos/:id/download`: the original, byte for byte, with its caption sheet, as a ZIP; with `?width=1280&format=jpg` that
+ * rendition instead, which says who made it as those do that readers get.
+ */
+export const downloadPhoto: Omit<Endpoint, 'root'> = {
+  path: '/:id/download',
+  method: 'get',
+  handler: answerRefusals(async (req) => {
+    requireStaff(req)
+    const photo = await findPhoto(req)
+    const read = asked.safeParse(Object.fromEntries(new URL(req.url ?? '', 'http://localhost').searchParams))
+    if (!read.success) throw noSuchSize()
+    const { width, format } = read.data
+    const size = width === undefined ? null : { width, format }
+    const name = `photo-${photo.id}${size ? `-${size.width}` : ''}`
+    const extension =
+      size?.format ??
+      path
+        .extname(photo.filename ?? '')
+        .slice(1)
+        .toLowerCase()
+    const picture = { name: `${name}.${extension}`, bytes: size ? await renditionOf(req, photo, size) : await originalOf(photo) }
+    const sheet = { name: `${name}.txt`, bytes: once(new TextEncoder().encode(await sheetOf(req, photo, picture.name))) }
+    return new Response(zipped([picture, sheet]), {
+      headers: {
+        'content-type': 'application/zip',
+        'content-disposition': `attachment; filename="${name}.zip"`,
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  }),
+}
+
+async function findPhoto(req: PayloadRequest): Promise<Photo> {
+  const id = idFrom(req.routeParams?.['id'])
+  if (id === null) throw notFound()
+  const { docs } = await req.payload.find({
+    collection: 'photos',
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  const [photo] = docs
+  if (!photo) throw notFound()
+  return photo
+}
+
+async function originalOf({ filename }: Photo): Promise<ZipEntry['bytes']> {
+  const file = path.join(environment.dataDir, 'originals', path.basename(filename ?? ''))
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile()) throw new Refusal(404, 'The file of this photo is not where it should be; tell whoever runs the server.')
+  return createReadStream(file)
+}
+
+async function renditionOf(
+  req: PayloadRequest,
+  photo: Photo,
+  { width, format }: { width: number; format: RenditionFormat },
+): Promise<ZipEntry['bytes']> {
+  const { hash, filename, uprightWidth } = photo
+  if (!hash || !filename || !uprightWidth || !renditionWidths(uprightWidth).includes(width)) throw noSuchSize()
+  await ensureRenditions({ hash, filename })
+  const pixels = await readFile(renditionFile({ hash, width, format })).catch(() => null)
+  if (!pixels) throw noSuchSize()
+  return once(withPacket(Uint8Array.from(pixels), { format, packet: photoPacket(await publicPhoto(req, photo)) }))
+}
+
+function noSuchSize(): Refusal {
+  return new Refusal(404, 'This photo was not made in that size and format.')
+}
+
+async function sheetOf(req: PayloadRequest, photo: Photo, file: string): Promise<string> {
+  const { category, languages, from, until, restrictions } = photo.rights ?? {}
+  const state = photo.state ?? 'uploaded'
+  return captionSheet({
+    photo: await publicPhoto(req, photo),
+    file,
+    state: optionLabel(state),
+    isCleared: state === 'cleared' && photo.clearedRevision === photo.revision,
+    rights: {
+      category: category ? optionLabel(category) : { vi: '', en: '' },
+      languages: languages ?? [],
+      from: from ?? '',
+      until: until ?? '',
+      restrictions: restrictions ?? '',
+    },
+  })
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
