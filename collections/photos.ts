@@ -8,10 +8,12 @@ import { optionLabel } from '../cms/admin/option-label.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
+import { peopleShown } from '../cms/fields/people-shown.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { clearedRevision, createdBy, embargoUntil, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
+import { checkMarks } from '../cms/hooks/check-marks.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { makeRenditions } from '../cms/hooks/make-renditions.ts'
@@ -82,7 +84,7 @@ export const photos = newsroomCollection({
       }),
       readOriginal,
     ],
-    beforeValidate: [checkKnownDates(['takenOn', 'rights.from', 'rights.until'])],
+    beforeValidate: [checkKnownDates(['takenOn', 'rights.from', 'rights.until']), checkMarks],
     beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null }), putUpAgain],
     afterChange: [recordRevision, makeRenditions, recheckSigned],
     afterOperation: [sendEtag],
@@ -210,18 +212,7 @@ export const photos = newsroomCollection({
       maxLength: 200,
       access: desk,
     },
-    {
-      name: 'peopleShown',
-      label: words('People shown', 'Người trong ảnh'),
-      labels: { singular: words('Person', 'Người'), plural: words('People shown', 'Người trong ảnh') },
-      type: 'array',
-      maxRows: 200,
-      access: desk,
-      fields: [
-        { name: 'person', label: words('Person', 'Nhân vật'), type: 'relationship', relationTo: 'people' },
-        { name: 'others', label: words('Others, not named', 'Người khác, không nêu tên'), type: 'checkbox', defaultValue: false },
-      ],
-    },
+    peopleShown,
     {
       name: 'hash',
       label: words('Hash of the original', 'Mã băm bản gốc'),

@@ -42,6 +42,8 @@ export type FileSays = {
   outcome: 'read' | 'no-perl' | 'unreadable'
   lines: FileLine[]
   regions: FileRegion[]
+  /** As EXIF numbers them, 2 to 8, where the picture is kept otherwise than upright: its regions are as it is kept. */
+  orientation?: number | undefined
 }
 
 /** Every field that something is said of, with the most trusted word first. */

@@ -1,3 +1,4 @@
+import type { HeadBox } from './head-rows.ts'
 import type { Language } from './languages.ts'
 import type { PhotoMaking } from './printed-body.ts'
 
@@ -108,8 +109,11 @@ export type PublicPhoto = Common &
     place: NamedRecord | null
     event: NamedRecord | null
     /** Named people shown, with the offices of the day of the photo. */
-    people: { id: number; slug: string; name: string; offices: Record<Language, string[]> }[]
+    people: { id: number; slug: string; name: string; offices: Record<Language, string[]>; mark?: PrintedMark | undefined }[]
   }
+
+/** A marked head: its box as fractions of the upright frame, and where that is in words; empty for who is alone in the picture. */
+export type PrintedMark = HeadBox & { words: Texts }
 
 export type PublicTopic = Common & { kind: 'topic'; slug: string; name: Texts; summary: Texts }
 

@@ -262,6 +262,10 @@ export interface Photo {
     | {
         person?: (number | null) | Person;
         others?: boolean | null;
+        x?: number | null;
+        y?: number | null;
+        w?: number | null;
+        h?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -907,6 +911,10 @@ export interface PhotosSelect<T extends boolean = true> {
     | {
         person?: T;
         others?: T;
+        x?: T;
+        y?: T;
+        w?: T;
+        h?: T;
         id?: T;
       };
   hash?: T;

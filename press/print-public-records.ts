@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type {
   NamedRecord,
+  PrintedMark,
   PublicEvent,
   PublicOrganization,
   PublicPerson,
@@ -12,6 +13,8 @@ import type {
 import { reference, references } from '../editorial/refers.ts'
 import { parseDate } from '../editorial/dates.ts'
 import { officesOn } from '../editorial/tenures.ts'
+import { markedRows } from '../editorial/who-is-shown.ts'
+import { placeInWords } from '../editorial/who-is-where.ts'
 import type { Event, Organization, Person, Photo, Place, Topic } from '../generated/payload-types.ts'
 import { plain, texts } from './plain-texts.ts'
 import { clearedNameOf, clearedNamesOf, clearedTenuresOf, makingOf } from './print-records.ts'
@@ -116,6 +119,7 @@ export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<Pu
   const event = await namedRecord(req, { collection: 'events', relation: photo.event })
   const people = await peopleByName(req, idsIn(photo.peopleShown?.map(({ person }) => person)))
   const day = parseDate(plain(photo.takenOn))?.latest ?? null
+  const marks = marksOf(photo)
   return {
     format: 2,
     kind: 'photo',
@@ -136,6 +140,7 @@ export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<Pu
         vi: day === null ? [] : officesOn(day, { tenures: clearedTenuresOf(person), language: 'vi' }),
         en: day === null ? [] : officesOn(day, { tenures: clearedTenuresOf(person), language: 'en' }),
       },
+      ...marks.get(person.id),
     })),
     refers: references([
       ...(place ? [reference('place', place.id)] : []),
@@ -143,6 +148,17 @@ export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<Pu
       ...people.map(({ id }) => reference('person', id)),
     ]),
   }
+}
+
+/** Where each person is whose head is marked; nothing of those who are not, so that a photo without marks prints as it always did. */
+function marksOf({ peopleShown }: Photo): Map<number, { mark: PrintedMark }> {
+  const marks = new Map<number, { mark: PrintedMark }>()
+  for (const { row, box, place } of markedRows(peopleShown ?? [])) {
+    const [person] = idsIn([row.person])
+    if (person === undefined || marks.has(person)) continue
+    marks.set(person, { mark: { ...box, words: { vi: placeInWords(place, 'vi'), en: placeInWords(place, 'en') } } })
+  }
+  return marks
 }
 
 export function publicTopic(topic: Topic): PublicTopic {

@@ -17,4 +17,5 @@ export const fileSaysSchema: z.ZodType<FileSays> = z.object({
   regions: z.array(
     z.object({ name: z.string().max(200), kind: z.string().max(40), x: fraction, y: fraction, width: fraction, height: fraction }),
   ),
+  orientation: z.number().int().min(2).max(8).optional(),
 })

@@ -38,8 +38,9 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   await sharp(file.data, { failOn: 'error', limitInputPixels: LARGEST.pixels }).stats().catch(brokenPicture)
   const hash = createHash('sha256').update(file.data).digest('hex')
   const title = titleOfFile(file.name)
-  const { width, height } = header
-  const fileSays = await readFileSays(file.data, { extension: known.extension, width, height })
+  const { width, height, orientation = 1 } = header
+  const said = await readFileSays(file.data, { extension: known.extension, width, height })
+  const fileSays = orientation > 1 ? { ...said, orientation } : said
   file.name = `${slugOf(title) || 'photo'}-${randomUUID().slice(0, 13)}.${known.extension}`
   file.mimetype = known.mimetype
   req.context.original = { hash, title, uprightWidth: header.autoOrient.width, uprightHeight: header.autoOrient.height, fileSays }

@@ -4,17 +4,23 @@ import { sourceTypeAddress } from '../../editorial/source-types.ts'
 import { element, textElement, type Xml } from '../feeds/xml.ts'
 import { copyrightOf, isAddress } from '../photo-rights.ts'
 import { plainTextIn } from '../texts.ts'
+import { alternatives } from './alternatives.ts'
+import { imageRegions, namesShown } from './image-regions.ts'
 
 /** Bytes that one segment of a JPEG holds, less what leads it in. */
 const LARGEST = 60_000
 
 /**
- * The XMP that every rendition of a photo carries: whose it is, what it shows, on what terms and how it was made, as its record was last
- * cleared. No place, no time, no camera. The descriptions are left out where they would not fit.
+ * The XMP that every rendition of a photo carries: whose it is, what and whom it shows, on what terms and how it was made, as its record
+ * was last cleared. No place, no time, no camera. Where all of it would not fit, the regions are left out, and then the descriptions.
  */
 export function photoPacket(photo: PublicPhoto): Uint8Array {
-  const whole = packetOf([...rights(photo), ...descriptions(photo)])
-  return whole.length <= LARGEST ? whole : packetOf(rights(photo))
+  const [whose, what, whom] = [rights(photo), descriptions(photo), namesShown(photo)]
+  const smaller = [
+    [...whose, ...what, ...whom, ...imageRegions(photo)],
+    [...whose, ...what, ...whom],
+  ].map(packetOf)
+  return smaller.find(({ length }) => length <= LARGEST) ?? packetOf(whose)
 }
 
 function rights(photo: PublicPhoto): Xml[] {
@@ -48,19 +54,10 @@ function inLanguages(name: string, texts: Texts): Xml[] {
   ]
 }
 
-function alternatives(name: string, texts: readonly (readonly [language: string, text: string])[]): Xml {
-  return element(name, {}, [
-    element(
-      'rdf:Alt',
-      {},
-      texts.map(([language, text]) => textElement('rdf:li', text, { 'xml:lang': language })),
-    ),
-  ])
-}
-
 const NAMESPACES = {
   'rdf:about': '',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
   'xmlns:photoshop': 'http://ns.adobe.com/photoshop/1.0/',
   'xmlns:xmpRights': 'http://ns.adobe.com/xap/1.0/rights/',
   'xmlns:Iptc4xmpCore': 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',

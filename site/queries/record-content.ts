@@ -5,6 +5,7 @@ import { photoMaking } from './body-content.ts'
 
 const texts = z.object({ vi: z.string(), en: z.string() })
 const named = z.object({ id: z.number(), slug: z.string(), name: texts })
+const side = z.number().min(0).max(1)
 const focalPoint = z.object({ x: z.number(), y: z.number() })
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -88,6 +89,7 @@ const record = z.discriminatedUnion('kind', [
         slug: z.string(),
         name: z.string(),
         offices: z.object({ vi: z.array(z.string()), en: z.array(z.string()) }),
+        mark: z.object({ x: side, y: side, w: side, h: side, words: texts }).optional(),
       }),
     ),
   }),

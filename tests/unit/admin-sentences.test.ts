@@ -10,6 +10,7 @@ const APART: Record<string, string> = {
   'JSON that is hashed has no half characters (RFC 8785, 3.2.2.2).': 'fault of the program',
   'JSON has no number {}.': 'fault of the program',
   '“{}” {}.': 'in the table once for each shape of a field',
+  '{}: {}.': 'who is where, for a caption in its own language',
   '{} {}, which this page prints, was changed{} after the approval.': 'in the table as it reads with a name and without',
 }
 

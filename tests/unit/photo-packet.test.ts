@@ -57,6 +57,41 @@ describe('the packet', () => {
     expect(xml).not.toMatch(/WebStatement>|DigitalSourceType>/)
   })
 
+  const mark = {
+    x: 0.412345,
+    y: 0.25,
+    w: 0.05,
+    h: 0.0875,
+    words: { vi: 'hàng đầu, thứ sáu từ phải sang', en: 'front row, sixth from the right' },
+  }
+  const person = (id: number, name: string) => ({ id, slug: '', name, offices: { vi: [], en: [] } })
+
+  it('names everybody shown, and gives the heads that are marked as IPTC’s image regions', () => {
+    const xml = textOf(photoPacket({ ...PHOTO, people: [{ ...person(7, 'Đỗ Văn Chiến'), mark }, person(8, 'Nguyễn <Lan>')] }))
+
+    expect(xml).toContain('<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Đỗ Văn Chiến</rdf:li><rdf:li>Nguyễn &lt;Lan&gt;</rdf:li></rdf:Bag>')
+    expect(xml.match(/<Iptc4xmpExt:RegionBoundary/g)).toHaveLength(1)
+    expect(xml).toContain(
+      '<Iptc4xmpExt:rbShape>rectangle</Iptc4xmpExt:rbShape><Iptc4xmpExt:rbUnit>relative</Iptc4xmpExt:rbUnit>' +
+        '<Iptc4xmpExt:rbX>0.412345</Iptc4xmpExt:rbX><Iptc4xmpExt:rbY>0.25</Iptc4xmpExt:rbY>' +
+        '<Iptc4xmpExt:rbW>0.05</Iptc4xmpExt:rbW><Iptc4xmpExt:rbH>0.0875</Iptc4xmpExt:rbH>',
+    )
+  })
+
+  it('says nothing of people and regions where nobody is named', () => {
+    expect(textOf(photoPacket(PHOTO))).not.toMatch(/PersonInImage|ImageRegion/)
+  })
+
+  it('leaves the regions out first, where they would not fit', () => {
+    const people = Array.from({ length: 200 }, (_, id) => ({ ...person(id, `Nguyễn Văn ${id}`), mark }))
+    const xml = textOf(photoPacket({ ...PHOTO, people }))
+
+    expect(xml.length).toBeLessThan(60_000)
+    expect(xml).toContain('Nguyễn Văn 199')
+    expect(xml).toContain('xml:lang="vi">Cầu Trường Tiền')
+    expect(xml).not.toContain('ImageRegion')
+  })
+
   it('leaves the descriptions out where they would not fit, never the rights', () => {
     const packet = photoPacket({ ...PHOTO, caption: { vi: '&'.repeat(12_000), en: '' } })
 

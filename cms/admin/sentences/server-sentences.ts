@@ -217,6 +217,10 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'A name is one line of text, without control characters.': 'Tên là một dòng chữ, không có ký tự điều khiển.',
   '“{field}” cannot be read.': 'Không đọc được “{field}”.',
 
+  // Who is where
+  'A marked head has x, y, w and h, fractions of the upright picture from 0 to 1, and lies within it.':
+    'Một khung đánh dấu có x, y, w và h, là phần của ảnh đã xoay đứng, từ 0 đến 1, và nằm trong ảnh.',
+
   // Batch corrections
   'Batch corrections are made by editors and publishers.': 'Đính chính hàng loạt do biên tập viên và người xuất bản làm.',
   'Write the wrong words as they are printed, with every mark: 2 to {most} characters.':

@@ -70,7 +70,8 @@ function Shown({ photo, language, linked }: { photo: PublicPhoto; language: Lang
           <li key={person.id}>
             <span className="person-name">
               <RecordName language={language} kind="person" record={person} linked={linked} />
-            </span>{' '}
+            </span>
+            {person.mark?.words[language] ? <span className="person-place"> ({person.mark.words[language]})</span> : null}{' '}
             {person.offices[language].map((office) => (
               <span key={office} className="person-office">
                 {office}
