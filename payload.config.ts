@@ -17,6 +17,7 @@ import { approvals } from './collections/approvals.ts'
 import { articles } from './collections/articles.ts'
 import { audit } from './collections/audit.ts'
 import { batchCorrections } from './collections/batch-corrections.ts'
+import { creditNames } from './collections/credit-names.ts'
 import { events } from './collections/events.ts'
 import { identities } from './collections/identities.ts'
 import { notes } from './collections/notes.ts'
@@ -62,6 +63,7 @@ export default buildConfig({
         dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' },
         login: { Component: '/cms/admin/accounts/login-view.tsx#LoginView' },
         forgot: { Component: '/cms/admin/accounts/forgot-view.tsx#ForgotView' },
+        captionDesk: { Component: '/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView', path: '/caption-desk' },
         setPassword: { Component: '/cms/admin/accounts/set-password-view.tsx#SetPasswordView', path: '/set-password' },
       },
     },
@@ -82,6 +84,7 @@ export default buildConfig({
     places,
     events,
     topics,
+    creditNames,
     publications,
     sections,
     redirects,

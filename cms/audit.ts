@@ -5,7 +5,7 @@ import { run } from './database.ts'
 import type { SubjectKind } from './records.ts'
 
 /** What is kept without revisions: one line tells that it was saved, and by whom. */
-export type KeptKind = 'section' | 'story' | 'topic' | 'redirect' | 'site' | 'note' | 'alarm' | 'batch-correction'
+export type KeptKind = 'section' | 'story' | 'topic' | 'redirect' | 'site' | 'note' | 'alarm' | 'batch-correction' | 'credit-name'
 
 type Act = {
   action: string

@@ -32,6 +32,7 @@ import { WhoIsWhere as WhoIsWhere_007c35d0b497f585ee89a05810a977a1 } from '../cm
 import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
 import { BatchView as BatchView_7fbe05ce3d094598184214f39df8c6ef } from '../cms/admin/batch-corrections/batch-view.client.tsx'
 import { NameOnPages as NameOnPages_ad74aff6fb2ef1d6fd87ffef0309c320 } from '../cms/admin/batch-corrections/name-on-pages.client.tsx'
+import { PastPictures as PastPictures_800fe573666fc54adef90274f5bfeeb7 } from '../cms/admin/credit-names/past-pictures.client.tsx'
 import { AccountPanel as AccountPanel_48a26ee939b08b224ce513cde412d906 } from '../cms/admin/accounts/account-panel.client.tsx'
 import { Mark as Mark_902e75c71ff9b9d0ec53b9dc44f0e08e } from '../cms/admin/graphics/mark.tsx'
 import { Wordmark as Wordmark_d5f78c8c1c2a85c4a3525d6700569a19 } from '../cms/admin/graphics/wordmark.tsx'
@@ -42,6 +43,7 @@ import { NameFields as NameFields_1ca5d5e39530dec44c21d543c8e68a99 } from '../cm
 import { Dashboard as Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd } from '../cms/admin/dashboard/dashboard.tsx'
 import { LoginView as LoginView_8b3c98f18493d0b4827ab944944e309b } from '../cms/admin/accounts/login-view.tsx'
 import { ForgotView as ForgotView_8b2b6ae9b6344291725ea717ee87c789 } from '../cms/admin/accounts/forgot-view.tsx'
+import { CaptionDeskView as CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16 } from '../cms/admin/caption-desk/caption-desk-view.tsx'
 import { SetPasswordView as SetPasswordView_c6f68e9231f329d1f1db486b80287a6c } from '../cms/admin/accounts/set-password-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +83,7 @@ export const importMap = {
   "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
   "/cms/admin/batch-corrections/batch-view.client.tsx#BatchView": BatchView_7fbe05ce3d094598184214f39df8c6ef,
   "/cms/admin/batch-corrections/name-on-pages.client.tsx#NameOnPages": NameOnPages_ad74aff6fb2ef1d6fd87ffef0309c320,
+  "/cms/admin/credit-names/past-pictures.client.tsx#PastPictures": PastPictures_800fe573666fc54adef90274f5bfeeb7,
   "/cms/admin/accounts/account-panel.client.tsx#AccountPanel": AccountPanel_48a26ee939b08b224ce513cde412d906,
   "/cms/admin/graphics/mark.tsx#Mark": Mark_902e75c71ff9b9d0ec53b9dc44f0e08e,
   "/cms/admin/graphics/wordmark.tsx#Wordmark": Wordmark_d5f78c8c1c2a85c4a3525d6700569a19,
@@ -91,6 +94,7 @@ export const importMap = {
   "/cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd,
   "/cms/admin/accounts/login-view.tsx#LoginView": LoginView_8b3c98f18493d0b4827ab944944e309b,
   "/cms/admin/accounts/forgot-view.tsx#ForgotView": ForgotView_8b2b6ae9b6344291725ea717ee87c789,
+  "/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView": CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16,
   "/cms/admin/accounts/set-password-view.tsx#SetPasswordView": SetPasswordView_c6f68e9231f329d1f1db486b80287a6c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

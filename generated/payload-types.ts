@@ -32,6 +32,7 @@ export interface Config {
     places: Place;
     events: Event;
     topics: Topic;
+    'credit-names': CreditName;
     publications: Publication;
     sections: Section;
     redirects: Redirect;
@@ -62,6 +63,7 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'credit-names': CreditNamesSelect<false> | CreditNamesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -696,6 +698,22 @@ export interface Approval {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-names".
+ */
+export interface CreditName {
+  id: number;
+  name: string;
+  otherForms?:
+    | {
+        form: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -1245,6 +1263,21 @@ export interface TopicsSelect<T extends boolean = true> {
         en?: T;
       };
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credit-names_select".
+ */
+export interface CreditNamesSelect<T extends boolean = true> {
+  name?: T;
+  otherForms?:
+    | T
+    | {
+        form?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

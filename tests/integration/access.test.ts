@@ -51,6 +51,7 @@ const READ: Record<string, Partial<Record<Role | 'anonymous', 'all' | 'some'>>> 
   topics: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   recordings: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   redirects: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
+  'credit-names': { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   notes: { editor: 'all', publisher: 'all' },
   alarms: { editor: 'all', publisher: 'all' },
   'batch-corrections': { editor: 'all', publisher: 'all' },
@@ -72,6 +73,7 @@ const CREATE: Record<string, { body: unknown; by: Role[] }> = {
   events: { body: { name: { vi: 'Đại hội', en: 'Congress' }, date: '2026' }, by: ['writer', 'translator', 'editor', 'publisher'] },
   topics: { body: { name: { vi: 'Cầu nối', en: 'Bridges' } }, by: ['editor', 'publisher'] },
   redirects: { body: { from: '/vi/cu', to: '/vi' }, by: ['editor', 'publisher'] },
+  'credit-names': { body: { name: 'Đinh Hòa' }, by: ['photographer', 'editor', 'publisher'] },
   notes: { body: { message: 'X' }, by: [] },
   alarms: { body: { kind: 'late', article: 1, message: 'X' }, by: [] },
   'batch-corrections': { body: { wrong: 'Chuyến thăm', right: 'Chuyến đi' }, by: ['editor', 'publisher'] },
@@ -291,6 +293,7 @@ describe('translators', () => {
 /** What must be the only one of its kind gets a word of its own. */
 function unlike(collection: string, { body, role }: { body: unknown; role: string }): unknown {
   if (collection === 'redirects') return { from: `/vi/cu-${role}`, to: '/vi' }
+  if (collection === 'credit-names') return { name: `Đinh Hòa ${role}` }
   return collection === 'topics' ? { name: { vi: 'Cầu nối', en: 'Bridges' }, slug: `cau-noi-${role}` } : body
 }
 

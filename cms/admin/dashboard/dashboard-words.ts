@@ -17,6 +17,7 @@ export type DashboardWords = {
   lists: Record<WaitingListName, ListWords>
   write: string
   upload: string
+  captions: string
   by: string
   sentBackBy: string
   missing: string
@@ -123,6 +124,7 @@ const EN: DashboardWords = {
   },
   write: 'Write an article',
   upload: 'Upload a photo',
+  captions: 'Caption desk',
   by: 'Last saved by {name}',
   sentBackBy: '{name}: “{reason}”',
   missing: 'Missing: {parts}',
@@ -229,6 +231,7 @@ const VI: DashboardWords = {
   },
   write: 'Viết bài',
   upload: 'Tải ảnh lên',
+  captions: 'Bàn chú thích',
   by: 'Người lưu gần nhất: {name}',
   sentBackBy: '{name}: “{reason}”',
   missing: 'Còn thiếu: {parts}',

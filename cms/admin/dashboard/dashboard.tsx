@@ -38,6 +38,11 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
               {own.write}
             </a>
           )}
+          {permissions.collections?.photos?.read && (
+            <a className={buttons['secondary']} href={`${admin}/caption-desk`}>
+              {own.captions}
+            </a>
+          )}
           {permissions.collections?.photos?.create && (
             <a className={buttons['secondary']} href={`${admin}/collections/photos/create`}>
               {own.upload}

@@ -8,6 +8,7 @@ export type ListWords = {
   live: string
   overdue: string
   asCsv: string
+  captionDesk: string
   changed: string
   withoutCredit: string
   open: string
@@ -28,6 +29,7 @@ const EN: ListWords = {
   live: 'Live',
   overdue: 'Overdue',
   asCsv: 'All of it as CSV',
+  captionDesk: 'Caption desk',
   changed: 'Changed since cleared',
   withoutCredit: 'Without credit',
   open: 'Open',
@@ -47,6 +49,8 @@ const EN: ListWords = {
     alarms: 'What the system could not do, or did late with nobody there, is told here. Nothing has happened yet.',
     'batch-corrections':
       'A name that is wrong on many live pages is mended as one batch: listed, corrected once, approved once by somebody else, each page with its note.',
+    'credit-names':
+      'How agencies and photographers are written, with every mark. Enter one, and pictures that have it otherwise are shown to be changed.',
     notes: 'What readers report through the contact page arrives here. Nothing has come yet.',
     publications: 'What readers get is listed here, whole and for ever, once the first article is published.',
     redirects: 'An old address of this site that should lead to a new one.',
@@ -68,6 +72,7 @@ const VI: ListWords = {
   live: 'Đang hiển thị',
   overdue: 'Quá hạn',
   asCsv: 'Tải toàn bộ (CSV)',
+  captionDesk: 'Bàn chú thích',
   changed: 'Sửa sau khi xác nhận',
   withoutCredit: 'Thiếu nguồn ảnh',
   open: 'Chưa xử lý',
@@ -86,6 +91,7 @@ const VI: ListWords = {
     alarms: 'Việc hệ thống không làm được, hoặc làm muộn khi không có ai, được báo ở đây. Chưa có gì.',
     'batch-corrections':
       'Một tên in sai trên nhiều trang được sửa thành một đợt: liệt kê, sửa một lần, người khác duyệt một lần, mỗi trang kèm lời đính chính.',
+    'credit-names': 'Cách viết đúng tên hãng và người chụp, đủ dấu. Hãy ghi một tên, rồi những ảnh viết khác sẽ hiện ra để sửa.',
     notes: 'Điều bạn đọc báo qua trang liên hệ sẽ về đây. Chưa có thư nào.',
     publications: 'Những gì bạn đọc nhận được nằm ở đây, nguyên vẹn và mãi mãi, kể từ khi bài đầu tiên được đăng.',
     redirects: 'Một địa chỉ cũ của trang cần dẫn tới địa chỉ mới.',

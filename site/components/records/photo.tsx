@@ -71,7 +71,7 @@ function Shown({ photo, language, linked }: { photo: PublicPhoto; language: Lang
             <span className="person-name">
               <RecordName language={language} kind="person" record={person} linked={linked} />
             </span>
-            {person.mark?.words[language] ? <span className="person-place"> ({person.mark.words[language]})</span> : null}{' '}
+            {person.mark?.words[language] ? <span className="person-place">{` (${person.mark.words[language]})`}</span> : null}{' '}
             {person.offices[language].map((office) => (
               <span key={office} className="person-office">
                 {office}

@@ -1,0 +1,64 @@
+'use client'
+import { useId, type ReactNode } from 'react'
+import buttons from '../buttons.module.css'
+import { useWords } from '../use-words.client.ts'
+import { fill } from '../words.ts'
+import styles from './caption-desk.module.css'
+import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
+import { LONGEST, type DeskField as Name } from './desk-fields.ts'
+import { RecordChoice } from './record-choice.client.tsx'
+
+type Props = {
+  field: Name
+  value: string
+  /** Of a place or event. */
+  name: string
+  isFixed: boolean
+  /** What somebody else saved there meanwhile; null where nobody did. */
+  stored: { value: string; name: string } | null
+  onChange(value: string, name?: string): void
+  children?: ReactNode
+}
+
+/** One field of a picture, with what is to be said of it beneath. */
+export function DeskField({ field, value, name, isFixed, stored, onChange, children }: Props) {
+  const { language } = useWords()
+  const words = CAPTION_DESK_WORDS[language]
+  const id = useId()
+  const over = value.length - (LONGEST[field] ?? Number.POSITIVE_INFINITY)
+  const [kind, textLanguage] = field.split('.')
+  const common = {
+    'aria-describedby': `${id}-help`,
+    'data-field': field,
+    disabled: isFixed,
+    id,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    value,
+  }
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{words.fields[field]}</label>
+      {field === 'place' || field === 'event' ? (
+        <RecordChoice id={id} isFixed={isFixed} kind={field} name={name} onChoose={(chosen) => onChange(chosen.id, chosen.name)} />
+      ) : kind === 'caption' || kind === 'alt' ? (
+        <textarea lang={textLanguage} rows={kind === 'caption' ? 4 : 3} {...common} />
+      ) : (
+        <input autoComplete="off" type="text" {...common} />
+      )}
+      <div id={`${id}-help`}>
+        {isFixed && <p className={styles['quiet']}>{words.notYours}</p>}
+        {field === 'takenOn' && !isFixed && <p className={styles['quiet']}>{words.dateHelp}</p>}
+        {over > 0 && <p className={styles['fault']}>{fill(words.tooLong, { count: over })}</p>}
+        {stored && (
+          <p className={styles['conflict']}>
+            {fill(words.stored, { text: stored.name || stored.value || words.empty })}{' '}
+            <button className={buttons['secondary']} onClick={() => onChange(stored.value, stored.name)} type="button">
+              {words.takeStored}
+            </button>
+          </p>
+        )}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+import type { KeyboardEvent } from 'react'
+import { STATE_FILLS } from '../fills.ts'
+import { StateMark } from '../state-mark.tsx'
+import { useWords } from '../use-words.client.ts'
+import { fill } from '../words.ts'
+import styles from './caption-desk.module.css'
+import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
+import { missingIn, titleOf, type DeskPhoto } from './desk-photo.ts'
+
+type Props = {
+  photo: DeskPhoto
+  hasDraft: boolean
+  isSelected: boolean
+  /** The one that the arrow keys are on. */
+  isCurrent: boolean
+  onOpen(): void
+  onSelect(): void
+  onFocus(): void
+  onKey(event: KeyboardEvent): void
+}
+
+/** A picture on the sheet: how it looks, how far it is and what it lacks. */
+export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSelect, onFocus, onKey }: Props) {
+  const { words: common, language } = useWords()
+  const words = CAPTION_DESK_WORDS[language]
+  const missing = missingIn(photo, language)
+  const title = titleOf(photo)
+  const thumbnail = photo.sizes?.thumbnail?.url
+  return (
+    <li className={styles['card']} data-photo={photo.id} data-selected={isSelected}>
+      <input
+        aria-label={fill(words.select, { title })}
+        checked={isSelected}
+        className={styles['tick']}
+        onChange={onSelect}
+        tabIndex={-1}
+        type="checkbox"
+      />
+      <button
+        aria-label={`${fill(words.open, { title })}. ${missing.length === 0 ? words.complete : missing.join(' ')}`}
+        className={styles['opens']}
+        onClick={onOpen}
+        onFocus={onFocus}
+        onKeyDown={onKey}
+        tabIndex={isCurrent ? 0 : -1}
+        type="button"
+      >
+        <span className={styles['thumb']}>{thumbnail ? <img alt="" loading="lazy" src={thumbnail} /> : null}</span>
+        <span className={styles['name']}>{title}</span>
+        <span className={styles['state']}>
+          <StateMark fill={STATE_FILLS[photo.state]}>{common.states[photo.state]}</StateMark>
+          {hasDraft && <strong className={styles['draft']}>{words.unsaved}</strong>}
+        </span>
+      </button>
+      {missing.length === 0 ? (
+        <p className={styles['quiet']}>✓ {words.complete}</p>
+      ) : (
+        <ul className={styles['missing']}>
+          {missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
