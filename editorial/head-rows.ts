@@ -20,8 +20,9 @@ type Head = { index: number; across: number; down: number }
 const SPREAD = 0.3
 /** What one row more has to be worth. */
 const PRICE_OF_ROW = 8
-/** Between two rows there is at least so much room, once the curve is taken away. */
-const LEAST_GAPS = [0.6, 0.8, 1.1] as const
+/** Between two rows there is usually at least 0.6 of a head, once the curve is taken away; less room costs more. */
+const LEAST_GAPS = [0.25, 0.4, 0.6, 0.8, 1.1] as const
+const NARROW = { gap: 0.6, price: 12 } as const
 /** So near to each other, and one so far above the other: not in one row. */
 const TOO_NEAR = { across: 1.1, down: 0.7 } as const
 /** How much a row may rise or fall in the width of one head: over the whole group, and at its ends because of its arch. */
@@ -43,19 +44,19 @@ function isOneRow(heads: readonly Head[]): boolean {
 
 function bestRows(heads: readonly Head[]): Head[][] {
   let best = { cost: Number.POSITIVE_INFINITY, rows: [[...heads]] }
-  const reach = reachOf(heads)
+  const reach = Math.max(1, ...heads.map(({ across }) => Math.abs(across)))
   for (const curve of curvesFor(reach)) {
     const levelled = heads
       .map((head) => ({ head, level: head.down - curve.tilt * head.across - curve.bend * head.across ** 2 }))
       .toSorted((a, b) => b.level - a.level)
     const bent = (curve.tilt / STEEPEST.tilt) ** 2 + ((curve.bend * 2 * reach) / STEEPEST.arch) ** 2
+    const sums = sumsOf(levelled)
     for (const gap of LEAST_GAPS) {
-      const groups = groupsApart(levelled, gap)
-      const strays = groups.reduce((sum, group) => sum + squaresAround(group), 0) / SPREAD ** 2
-      const least = strays + PRICE_OF_ROW * groups.length + 2 * bent
+      const starts = startsOfRows(levelled, gap)
+      const least = costOf(starts, { levelled, sums }) + 2 * bent
       // Whoever stands above another is looked for last: it takes the longest.
       if (least >= best.cost - 1e-9) continue
-      const rows = groups.map((group) => group.map(({ head }) => head))
+      const rows = starts.map((start, index) => levelled.slice(start, starts[index + 1]).map(({ head }) => head))
       const cost = least + 2 * PRICE_OF_ROW * rows.reduce((sum, row) => sum + countTooNear(row), 0)
       if (cost < best.cost - 1e-9) best = { cost, rows }
     }
@@ -82,25 +83,37 @@ function steps(most: number, step: number): number[] {
 
 type Levelled = { head: Head; level: number }
 
-/** Cut wherever there is as much room as this. */
-function groupsApart(levelled: readonly Levelled[], gap: number): Levelled[][] {
-  const groups: Levelled[][] = []
-  for (const one of levelled) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)
-    if (last && before && before.level - one.level < gap) last.push(one)
-    else groups.push([one])
-  }
-  return groups
+/** Cut wherever there is as much room as this: where each row begins in the heads by their level. */
+function startsOfRows(levelled: readonly Levelled[], gap: number): number[] {
+  return levelled.flatMap((one, index) => {
+    const before = levelled[index - 1]
+    return before === undefined || before.level - one.level >= gap ? [index] : []
+  })
 }
 
-function reachOf(heads: readonly Head[]): number {
-  return Math.max(1, ...heads.map(({ across }) => Math.abs(across)))
+type Sums = { levels: Float64Array; squares: Float64Array }
+
+/** Of the levels and their squares, up to each head: what a row strays from its curve follows without counting it again. */
+function sumsOf(levelled: readonly Levelled[]): Sums {
+  const levels = new Float64Array(levelled.length + 1)
+  const squares = new Float64Array(levelled.length + 1)
+  levelled.forEach(({ level }, index) => {
+    levels[index + 1] = (levels[index] ?? 0) + level
+    squares[index + 1] = (squares[index] ?? 0) + level ** 2
+  })
+  return { levels, squares }
 }
 
-function squaresAround(group: readonly Levelled[]): number {
-  const mean = group.reduce((sum, { level }) => sum + level, 0) / group.length
-  return group.reduce((sum, { level }) => sum + (level - mean) ** 2, 0)
+/** How far the heads stray from these rows, and what the rows cost. */
+function costOf(starts: readonly number[], { levelled, sums }: { levelled: readonly Levelled[]; sums: Sums }): number {
+  return starts.reduce((cost, start, index) => {
+    const end = starts[index + 1] ?? levelled.length
+    const sum = (sums.levels[end] ?? 0) - (sums.levels[start] ?? 0)
+    const squares = (sums.squares[end] ?? 0) - (sums.squares[start] ?? 0)
+    const room = (levelled[start - 1]?.level ?? Number.POSITIVE_INFINITY) - (levelled[start]?.level ?? 0)
+    const price = PRICE_OF_ROW + (room < NARROW.gap ? NARROW.price : 0)
+    return cost + price + (squares - sum ** 2 / (end - start)) / SPREAD ** 2
+  }, 0)
 }
 
 /** Neighbours of whom one is above the other. */

@@ -1,29 +1,20 @@
-import type { HeadBox } from './head-rows.ts'
 import type { Language } from './languages.ts'
-import { placeInWords, placesOf, rowInWords, type Place } from './who-is-where.ts'
+import { placeInWords, rowInWords, type Place } from './who-is-where.ts'
 
-/** A marked head; `person` is null for one who counts and is not named. Offices are those of the day of the photo. */
-export type MarkedHead = HeadBox & { person: { name: string; offices: readonly string[] } | null }
+/** A marked head and its place; `person` is null for one who counts and is not named. Offices are those of the day of the photo. */
+export type PlacedHead = { place: Place; person: { name: string; offices: readonly string[] } | null }
 
 /**
  * Who is where, as a sentence for the caption in this language; empty where nobody is named. Where everybody is, they are listed from the
  * left, row by row, as captions do; otherwise each has their place in brackets.
  */
-export function placeSentence(heads: readonly MarkedHead[], language: Language): string {
-  const places = placesOf(heads)
-  const seen = heads
-    .flatMap((head, index): Seen[] => {
-      const place = places[index]
-      return place ? [{ person: head.person, place }] : []
-    })
-    .toSorted((a, b) => a.place.row - b.place.row || a.place.fromLeft - b.place.fromLeft)
+export function placeSentence(heads: readonly PlacedHead[], language: Language): string {
+  const seen = heads.toSorted((a, b) => a.place.row - b.place.row || a.place.fromLeft - b.place.fromLeft)
   const isWhole = seen.length > 2 && seen.every(({ person }) => person !== null)
   return isWhole ? rowByRow(seen, language) : oneByOne(seen, language)
 }
 
-type Seen = { person: MarkedHead['person']; place: Place }
-
-function rowByRow(seen: readonly Seen[], language: Language): string {
+function rowByRow(seen: readonly PlacedHead[], language: Language): string {
   const rows = [...new Set(seen.map(({ place }) => place.row))]
   return rows
     .map((row) => {
@@ -40,7 +31,7 @@ function rowByRow(seen: readonly Seen[], language: Language): string {
     .join(' ')
 }
 
-function oneByOne(seen: readonly Seen[], language: Language): string {
+function oneByOne(seen: readonly PlacedHead[], language: Language): string {
   const named = seen.flatMap(({ person, place }) => (person ? [withOffices(person, language, placeInWords(place, language))] : []))
   return named.length === 0 ? '' : `${LEAD[language]}: ${joined(named, language)}.`
 }
@@ -49,7 +40,7 @@ const LEAD: Record<Language, string> = { vi: 'Trong ảnh', en: 'In the picture'
 const FROM_LEFT: Record<Language, string> = { vi: 'từ trái sang', en: 'from left' }
 
 /** The office stands before a Vietnamese name and after an English one. */
-function withOffices({ name, offices }: NonNullable<Seen['person']>, language: Language, place = ''): string {
+function withOffices({ name, offices }: NonNullable<PlacedHead['person']>, language: Language, place = ''): string {
   const named = place === '' ? name : `${name} (${place})`
   if (offices.length === 0) return named
   return language === 'vi' ? `${offices.join(', ')} ${named}` : `${named}, ${offices.join(', ')}`

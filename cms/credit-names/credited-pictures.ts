@@ -37,10 +37,12 @@ const row = z.object({
 })
 
 async function picturesOf(req: PayloadRequest, id: number): Promise<Record<string, Json>> {
-  const { docs } = await req.payload.find({ collection: 'credit-names', where: { id: { equals: id } }, depth: 0, limit: 1, req })
-  const [listed] = docs
+  const { docs } = await req.payload.find({ collection: 'credit-names', depth: 0, limit: 0, pagination: false, req })
+  const listed = docs.find((one) => one.id === id)
   if (!listed) throw notFound()
-  const names = [{ name: listed.name, otherForms: (listed.otherForms ?? []).map(({ form }) => form) }]
+  // Of two names that differ only in their marks, neither is the other's form.
+  const names = docs.map(({ name, otherForms }) => ({ name, otherForms: (otherForms ?? []).map(({ form }) => form) }))
+  const only = listed.name.trim()
   const photos = await rowsOf(
     req,
     sql`select id, coalesce(nullif(title, ''), filename, id::text) as title, revision,
@@ -50,8 +52,8 @@ async function picturesOf(req: PayloadRequest, id: number): Promise<Record<strin
   )
   const changed = photos.flatMap(({ credit, creator, ...photo }) => {
     const changes = [
-      { field: 'credit', before: credit, after: canonicalCredit(credit, names) },
-      { field: 'creator', before: creator, after: canonicalCredit(creator, names) },
+      { field: 'credit', before: credit, after: canonicalCredit(credit, names, { only }) },
+      { field: 'creator', before: creator, after: canonicalCredit(creator, names, { only }) },
     ].filter(({ before, after }) => after !== before)
     return changes.length === 0 ? [] : [{ ...photo, changes }]
   })

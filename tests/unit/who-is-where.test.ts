@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { HeadBox } from '../../editorial/head-rows.ts'
 import { ordinal, readOrdinal } from '../../editorial/ordinals.ts'
-import { placeSentence } from '../../editorial/place-sentence.ts'
+import { placeSentence, type PlacedHead } from '../../editorial/place-sentence.ts'
 import { markedRows, markIn } from '../../editorial/who-is-shown.ts'
 import { placeInWords, placesOf, placesWithin } from '../../editorial/who-is-where.ts'
 import { groupPhoto } from '../support/group-photo.ts'
@@ -172,6 +173,10 @@ describe('a mark', () => {
   })
 })
 
+/** The heads of a group with their places, and who they are. */
+const placed = (boxes: readonly HeadBox[], personAt: (index: number) => PlacedHead['person']): PlacedHead[] =>
+  placesOf(boxes).map((place, index) => ({ place, person: personAt(index) }))
+
 const CHIEN = {
   name: 'Đỗ Văn Chiến',
   vi: ['Ủy viên Bộ Chính trị', 'Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
@@ -182,7 +187,7 @@ describe('the sentence for the caption', () => {
   const group = groupPhoto({ rows: [12, 11], arch: 0.4 })
   const alone = (language: 'vi' | 'en') =>
     placeSentence(
-      group.map((box, index) => ({ ...box, person: index === 6 ? { name: CHIEN.name, offices: CHIEN[language] } : null })),
+      placed(group, (index) => (index === 6 ? { name: CHIEN.name, offices: CHIEN[language] } : null)),
       language,
     )
 
@@ -197,8 +202,7 @@ describe('the sentence for the caption', () => {
 
   it('lists everybody from the left, row by row, where everybody is named', () => {
     const people = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hà']
-    const named = (rows: readonly number[]) =>
-      groupPhoto({ rows }).map((box, index) => ({ ...box, person: { name: people[index] ?? '', offices: [] } }))
+    const named = (rows: readonly number[]) => placed(groupPhoto({ rows }), (index) => ({ name: people[index] ?? '', offices: [] }))
 
     expect(placeSentence(named([3]), 'en')).toBe('From left: An, Bình and Chi.')
     expect(placeSentence(named([3, 4]), 'vi')).toBe(
@@ -207,12 +211,12 @@ describe('the sentence for the caption', () => {
   })
 
   it('says no place of one who is alone, and nothing where nobody is named', () => {
-    const [one] = groupPhoto({ rows: [1] })
+    const one = placed(groupPhoto({ rows: [1] }), () => ({ name: 'An', offices: ['Mayor'] }))
 
-    expect(one && placeSentence([{ ...one, person: { name: 'An', offices: ['Mayor'] } }], 'en')).toBe('In the picture: An, Mayor.')
+    expect(placeSentence(one, 'en')).toBe('In the picture: An, Mayor.')
     expect(
       placeSentence(
-        group.map((box) => ({ ...box, person: null })),
+        placed(group, () => null),
         'en',
       ),
     ).toBe('')

@@ -103,11 +103,11 @@ export function PlaceNotes({ heads, unmarked }: Props) {
 }
 
 function sentenceOf(heads: readonly Head[], language: Language): string {
-  const marked = heads.map(({ box, person }) => ({
-    ...box,
+  const placed = heads.map(({ place, person }) => ({
+    place,
     person: person && { name: person.name, offices: person.officesIn[language] },
   }))
-  return placeSentence(marked, language)
+  return placeSentence(placed, language)
 }
 
 function textOf(value: unknown): string {
