@@ -18,9 +18,10 @@ test('pictures are captioned by the keyboard, nothing typed is lost, and one fie
   const sheet = page.getByRole('list', { name: 'Contact sheet' })
 
   // The newest come first.
-  await expect(sheet.getByRole('button', { name: `Open Second ${seed}. Enter the credit` })).toBeVisible()
+  await expect(sheet.getByRole('button', { name: `Second ${seed} Uploaded` })).toBeVisible()
+  await expect(sheet.getByRole('listitem').first()).toContainText('Enter the credit, such as “VNA”.')
   expect(await faultsInBothColours(page, 'main')).toEqual([])
-  await sheet.getByRole('button', { name: `Open Second ${seed}` }).focus()
+  await sheet.getByRole('button', { name: `Second ${seed}` }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   const one = page.getByRole('region', { name: `First ${seed}` })

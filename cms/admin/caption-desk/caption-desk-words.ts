@@ -26,7 +26,6 @@ type CaptionDeskWords = {
   unsaved: string
   noCaption: string
   noAlt: string
-  open: string
   toSheet: string
   previous: string
   next: string
@@ -105,7 +104,6 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     unsaved: 'not saved',
     noCaption: 'No caption in {language}.',
     noAlt: 'No alt text in {language}.',
-    open: 'Open {title}',
     toSheet: 'Contact sheet',
     previous: 'Previous',
     next: 'Next',
@@ -193,7 +191,6 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     unsaved: 'chưa lưu',
     noCaption: 'Chưa có chú thích {language}.',
     noAlt: 'Chưa có mô tả thay thế {language}.',
-    open: 'Mở {title}',
     toSheet: 'Bảng ảnh',
     previous: 'Ảnh trước',
     next: 'Ảnh sau',

@@ -1,5 +1,5 @@
 'use client'
-import type { KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { STATE_FILLS } from '../fills.ts'
 import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
@@ -24,6 +24,7 @@ type Props = {
 export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSelect, onFocus, onKey }: Props) {
   const { words: common, language } = useWords()
   const words = CAPTION_DESK_WORDS[language]
+  const id = useId()
   const missing = missingIn(photo, language)
   const title = titleOf(photo)
   const thumbnail = photo.sizes?.thumbnail?.url
@@ -38,7 +39,7 @@ export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSe
         type="checkbox"
       />
       <button
-        aria-label={`${fill(words.open, { title })}. ${missing.length === 0 ? words.complete : missing.join(' ')}`}
+        aria-describedby={id}
         className={styles['opens']}
         onClick={onOpen}
         onFocus={onFocus}
@@ -54,9 +55,11 @@ export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSe
         </span>
       </button>
       {missing.length === 0 ? (
-        <p className={styles['quiet']}>✓ {words.complete}</p>
+        <p className={styles['quiet']} id={id}>
+          ✓ {words.complete}
+        </p>
       ) : (
-        <ul className={styles['missing']}>
+        <ul className={styles['missing']} id={id}>
           {missing.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

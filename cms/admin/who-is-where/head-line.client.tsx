@@ -10,7 +10,7 @@ import { WHO_IS_WHERE_WORDS } from './who-is-where-words.ts'
 
 type Props = { head: Head; isSelected: boolean; isFixed: boolean; onSelect(): void; onName(): void; onRemove(): void }
 
-/** One head in the list: who it is, where in both languages, and the office of the day. */
+/** One head in the list that is named, or not yet: who it is, where in both languages, and the office of the day. */
 export function HeadLine({ head, isSelected, isFixed, onSelect, onName, onRemove }: Props) {
   const { language } = useWords()
   const words = WHO_IS_WHERE_WORDS[language]
@@ -22,15 +22,14 @@ export function HeadLine({ head, isSelected, isFixed, onSelect, onName, onRemove
       </button>
       <div className={styles['said']}>
         <p>{kind === 'named' ? <strong>{person?.name ?? '…'}</strong> : kind === 'others' ? words.others : <em>{words.unnamed}</em>}</p>
-        {kind !== 'others' &&
-          LANGUAGES.map((one) => {
-            const parts = [placeInWords(place, one), (person?.officesIn[one] ?? []).join(', ')].filter((part) => part !== '')
-            return parts.length === 0 ? null : (
-              <p key={one} lang={one} title={LANGUAGE_NAMES[one]}>
-                {parts.join(' · ')}
-              </p>
-            )
-          })}
+        {LANGUAGES.map((one) => {
+          const parts = [placeInWords(place, one), (person?.officesIn[one] ?? []).join(', ')].filter((part) => part !== '')
+          return parts.length === 0 ? null : (
+            <p key={one} lang={one} title={LANGUAGE_NAMES[one]}>
+              {parts.join(' · ')}
+            </p>
+          )
+        })}
       </div>
       {!isFixed && (
         <div className={styles['acts']}>

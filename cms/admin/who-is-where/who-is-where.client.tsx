@@ -9,8 +9,8 @@ import { mayWrite } from '../photos/may-write.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import { movedBy, nextBox, resizedBy, usualSize } from './box-moves.ts'
-import { HeadLine } from './head-line.client.tsx'
-import { headsIn, rowsOf, type Head } from './heads.ts'
+import { headsIn, rowsOf } from './heads.ts'
+import { HeadsInRow } from './heads-in-row.client.tsx'
 import { MarkedPicture, type ShownHead } from './marked-picture.client.tsx'
 import { NameBox } from './name-box.client.tsx'
 import { OfferOfFile } from './offer-of-file.client.tsx'
@@ -87,8 +87,12 @@ export function WhoIsWhere({ path }: ArrayFieldClientProps) {
     if (index >= 0) focusHead(next?.id ?? null)
   }
 
+  /** Somebody who stood in the list without a mark has one now. */
   function name(id: string, named: KnownPerson | null): void {
-    change(id, { person: named?.id ?? null, others: named === null })
+    const person = named?.id ?? null
+    const isMarked = rows.some((row) => row.id === id && row.box !== null)
+    const kept = rows.filter((row) => row.id === id || row.box !== null || row.person !== person || person === null || !isMarked)
+    setRows(kept.map((row) => (row.id === id ? { ...row, person, others: named === null } : row)))
     setNaming(null)
     focusHead(id)
   }
@@ -194,33 +198,24 @@ export function WhoIsWhere({ path }: ArrayFieldClientProps) {
       )}
       <output className={styles['unseen']}>{news}</output>
       {heads.length > 0 && <p className={styles['quiet']}>{day === '' ? words.noDay : fill(words.officesOn, { day })}</p>}
-      {rowsOf(heads, language).map(({ name: rowName, heads: inRow }) => (
-        <div className={styles['row']} key={rowName}>
-          <h3>
-            {rowName === ''
-              ? fill(words.heads, { count: inRow.length })
-              : fill(words.rowOfHeads, { row: capitalised(rowName), count: inRow.length })}
-          </h3>
-          <ol className={styles['lines']}>
-            {inRow.map((head: Head) => (
-              <HeadLine
-                head={head}
-                isFixed={isFixed}
-                isSelected={head.id === selected}
-                key={head.id}
-                onName={() => {
-                  setSelected(head.id)
-                  setNaming(head.id)
-                }}
-                onRemove={() => remove(head.id, head.label)}
-                onSelect={() => {
-                  setSelected(head.id)
-                  focusHead(head.id)
-                }}
-              />
-            ))}
-          </ol>
-        </div>
+      <PlaceNotes heads={heads} unmarked={unmarked.flatMap(({ person }) => (person === null ? [] : (people.get(person) ?? [])))} />
+      {rowsOf(heads, language).map((row) => (
+        <HeadsInRow
+          heads={row.heads}
+          isFixed={isFixed}
+          key={row.name}
+          name={row.name}
+          onName={(id) => {
+            setSelected(id)
+            setNaming(id)
+          }}
+          onRemove={({ id, label }) => remove(id, label)}
+          onSelect={(id) => {
+            setSelected(id)
+            focusHead(id)
+          }}
+          selected={selected}
+        />
       ))}
       {unmarked.length > 0 && (
         <div className={styles['row']}>
@@ -251,7 +246,6 @@ export function WhoIsWhere({ path }: ArrayFieldClientProps) {
           </button>
         </div>
       )}
-      <PlaceNotes heads={heads} unmarked={unmarked.flatMap(({ person }) => (person === null ? [] : (people.get(person) ?? [])))} />
     </section>
   )
 }
@@ -274,8 +268,4 @@ function sourceOf(hash: string, width: number): { src: string; srcSet: string } 
   const widths = renditionWidths(width)
   const address = (one: number) => `/preview/media/${hash}/${one}.webp`
   return { src: address(widths.at(-1) ?? width), srcSet: widths.map((one) => `${address(one)} ${one}w`).join(', ') }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
