@@ -63,6 +63,7 @@ export default buildConfig({
         dashboard: { Component: '/cms/admin/dashboard/dashboard.tsx#Dashboard' },
         login: { Component: '/cms/admin/accounts/login-view.tsx#LoginView' },
         forgot: { Component: '/cms/admin/accounts/forgot-view.tsx#ForgotView' },
+        photoLibrary: { Component: '/cms/admin/photo-library/photo-library-view.tsx#PhotoLibraryView', path: '/photo-library' },
         captionDesk: { Component: '/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView', path: '/caption-desk' },
         setPassword: { Component: '/cms/admin/accounts/set-password-view.tsx#SetPasswordView', path: '/set-password' },
       },

@@ -18,6 +18,7 @@ const NAMED_PATHS = new Set([
   'first-register',
   'forgot-password',
   'init',
+  'library',
   'login',
   'logout',
   'me',

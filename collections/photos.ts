@@ -27,6 +27,7 @@ import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 import { putUpAgain } from '../cms/transitions/photo-send-back.ts'
 import { photoTransitions } from '../cms/transitions/photo-transitions.ts'
+import { photoLibrary } from '../cms/photo-library/photo-library.ts'
 import { downloadPhoto } from '../cms/photo-download/download-photo.ts'
 
 const desk = { update: noTranslators }
@@ -68,7 +69,7 @@ export const photos = newsroomCollection({
   },
   trash: true,
   versions: { maxPerDoc: 0, drafts: false },
-  endpoints: [...photoTransitions, downloadPhoto],
+  endpoints: [photoLibrary, ...photoTransitions, downloadPhoto],
   hooks: {
     beforeOperation: [
       enforceRevision(judgeRecordSave('photos', PHOTO_RULE)),

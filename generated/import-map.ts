@@ -43,6 +43,7 @@ import { NameFields as NameFields_1ca5d5e39530dec44c21d543c8e68a99 } from '../cm
 import { Dashboard as Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd } from '../cms/admin/dashboard/dashboard.tsx'
 import { LoginView as LoginView_8b3c98f18493d0b4827ab944944e309b } from '../cms/admin/accounts/login-view.tsx'
 import { ForgotView as ForgotView_8b2b6ae9b6344291725ea717ee87c789 } from '../cms/admin/accounts/forgot-view.tsx'
+import { PhotoLibraryView as PhotoLibraryView_4f5c9710d069e3954684d45952de5261 } from '../cms/admin/photo-library/photo-library-view.tsx'
 import { CaptionDeskView as CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16 } from '../cms/admin/caption-desk/caption-desk-view.tsx'
 import { SetPasswordView as SetPasswordView_c6f68e9231f329d1f1db486b80287a6c } from '../cms/admin/accounts/set-password-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,6 +95,7 @@ export const importMap = {
   "/cms/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_b7b7f8d8b4499339bb1fb2f61dbb8ebd,
   "/cms/admin/accounts/login-view.tsx#LoginView": LoginView_8b3c98f18493d0b4827ab944944e309b,
   "/cms/admin/accounts/forgot-view.tsx#ForgotView": ForgotView_8b2b6ae9b6344291725ea717ee87c789,
+  "/cms/admin/photo-library/photo-library-view.tsx#PhotoLibraryView": PhotoLibraryView_4f5c9710d069e3954684d45952de5261,
   "/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView": CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16,
   "/cms/admin/accounts/set-password-view.tsx#SetPasswordView": SetPasswordView_c6f68e9231f329d1f1db486b80287a6c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -31,6 +31,7 @@ export async function ListHead({ collectionConfig, data, i18n, params, payload, 
   )
   // A whole file or a screen of its own is no filter of the list; it stands beside them.
   if (slug === 'audit') links.push({ name: words.asCsv, href: `${payload.config.routes.api}/audit/export`, count: null, isCurrent: false })
+  if (slug === 'photos') links.push({ name: words.photoLibrary, href: `${admin}/photo-library`, count: null, isCurrent: false })
   if (slug === 'photos') links.push({ name: words.captionDesk, href: `${admin}/caption-desk`, count: null, isCurrent: false })
   const isWhole = asked === '' && !searchParams?.['search']
   const all = { name: words.all, href: listAddress(slug, { admin }), count: isWhole ? total : null, isCurrent: isWhole }

@@ -9,6 +9,7 @@ export type ListWords = {
   overdue: string
   asCsv: string
   captionDesk: string
+  photoLibrary: string
   changed: string
   withoutCredit: string
   open: string
@@ -30,6 +31,7 @@ const EN: ListWords = {
   overdue: 'Overdue',
   asCsv: 'All of it as CSV',
   captionDesk: 'Caption desk',
+  photoLibrary: 'Photo library',
   changed: 'Changed since cleared',
   withoutCredit: 'Without credit',
   open: 'Open',
@@ -73,6 +75,7 @@ const VI: ListWords = {
   overdue: 'Quá hạn',
   asCsv: 'Tải toàn bộ (CSV)',
   captionDesk: 'Bàn chú thích',
+  photoLibrary: 'Kho ảnh',
   changed: 'Sửa sau khi xác nhận',
   withoutCredit: 'Thiếu nguồn ảnh',
   open: 'Chưa xử lý',

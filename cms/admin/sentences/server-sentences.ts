@@ -14,6 +14,10 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'A query sent as a form has at most 64,000 characters.': 'Câu hỏi gửi dạng biểu mẫu dài nhất 64.000 ký tự.',
   'The query is too long.': 'Câu hỏi quá dài.',
   'The address contains characters that mean nothing here.': 'Địa chỉ có ký tự không có nghĩa ở đây.',
+  'The file of this photo is not where it should be; tell whoever runs the server.':
+    'Tệp của ảnh này không nằm đúng chỗ; hãy báo cho người vận hành máy chủ.',
+  'This photo was not made in that size and format.': 'Ảnh này không có bản ở cỡ và định dạng đó.',
+  'Whoever runs accounts has no part in the content.': 'Người quản trị tài khoản không tham gia phần nội dung.',
   '“{name}” is a whole number from {smallest} to {largest}.': '“{name}” là số nguyên từ {smallest} đến {largest}.',
   'This was sent from another site; writes are taken from our own pages only.':
     'Yêu cầu này gửi từ trang khác; chỉ nhận việc ghi từ chính các trang này.',
