@@ -64,6 +64,7 @@ export default buildConfig({
         login: { Component: '/cms/admin/accounts/login-view.tsx#LoginView' },
         forgot: { Component: '/cms/admin/accounts/forgot-view.tsx#ForgotView' },
         captionDesk: { Component: '/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView', path: '/caption-desk' },
+        usage: { Component: '/cms/admin/usage/usage-view.tsx#UsageView', path: '/usage-statement' },
         setPassword: { Component: '/cms/admin/accounts/set-password-view.tsx#SetPasswordView', path: '/set-password' },
       },
     },

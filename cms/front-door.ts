@@ -26,6 +26,7 @@ const NAMED_PATHS = new Set([
   'reset-password',
   'sign-in-link',
   'unlock',
+  'usage-statement',
   'verify',
   'versions',
 ])

@@ -9,6 +9,7 @@ export type ListWords = {
   overdue: string
   asCsv: string
   captionDesk: string
+  usage: string
   changed: string
   withoutCredit: string
   open: string
@@ -30,6 +31,7 @@ const EN: ListWords = {
   overdue: 'Overdue',
   asCsv: 'All of it as CSV',
   captionDesk: 'Caption desk',
+  usage: 'Usage statement',
   changed: 'Changed since cleared',
   withoutCredit: 'Without credit',
   open: 'Open',
@@ -73,6 +75,7 @@ const VI: ListWords = {
   overdue: 'Quá hạn',
   asCsv: 'Tải toàn bộ (CSV)',
   captionDesk: 'Bàn chú thích',
+  usage: 'Bảng kê sử dụng',
   changed: 'Sửa sau khi xác nhận',
   withoutCredit: 'Thiếu nguồn ảnh',
   open: 'Chưa xử lý',
