@@ -110,13 +110,13 @@ const EN: DashboardWords = {
       title: 'Photos to replace on live pages',
       empty: 'No live page lacks a photo that was taken out or whose rights ended.',
       start: 'All photos',
-      all: 'All photos that expired',
+      all: 'All photos to replace',
     },
     'photos-ending': {
       title: 'Photos whose rights end soon',
       empty: 'No rights in a photo end within the next 14 days.',
       start: 'All photos',
-      all: 'All cleared photos',
+      all: 'All whose rights end soon',
     },
     'records-to-clear': {
       title: 'Records to clear',
@@ -232,13 +232,13 @@ const VI: DashboardWords = {
       title: 'Ảnh cần thay trên trang',
       empty: 'Không trang nào thiếu ảnh do ảnh bị rút hoặc hết quyền sử dụng.',
       start: 'Tất cả ảnh',
-      all: 'Mọi ảnh hết hạn',
+      all: 'Mọi ảnh cần thay',
     },
     'photos-ending': {
       title: 'Ảnh sắp hết quyền sử dụng',
       empty: 'Trong 14 ngày tới không ảnh nào hết quyền sử dụng.',
       start: 'Tất cả ảnh',
-      all: 'Mọi ảnh đã xác nhận',
+      all: 'Mọi ảnh sắp hết quyền',
     },
     'records-to-clear': {
       title: 'Hồ sơ chờ xác nhận',

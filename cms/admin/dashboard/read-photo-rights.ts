@@ -7,7 +7,7 @@ import { rightsOf } from '../../../press/photo-to-use.ts'
 import type { Photo } from '../../../generated/payload-types.ts'
 import { clock } from '../../clock.ts'
 import { rowsOf } from '../../database.ts'
-import { ofPhotos } from '../lists/filters.ts'
+import { theseIds } from '../lists/filters.ts'
 import { listAddress } from '../lists/list-address.ts'
 import { fill } from '../words.ts'
 import type { Desk } from './desk.ts'
@@ -41,7 +41,7 @@ export async function photosLost(desk: Desk): Promise<WaitingList> {
       return [{ ...entryOf(found, desk), note: fill(pages === 1 ? desk.own.lostOn[0] : desk.own.lostOn[1], { count: pages }) }]
     }),
     total: rows.length,
-    all: listAddress('photos', { admin: desk.admin, where: ofPhotos.in('expired') }),
+    all: listAddress('photos', { admin: desk.admin, where: theseIds(rows.map(({ photo }) => photo)) }),
     start: listAddress('photos', { admin: desk.admin }),
   }
 }
@@ -69,13 +69,13 @@ export async function photosEnding(desk: Desk): Promise<WaitingList> {
     if (lost.length === 0) return []
     const isWhole = lost.length === LANGUAGES.length
     const editions = lost.map((language) => LANGUAGE_NAMES[language]).join(', ')
-    return [{ ...entryOf(found, desk), note: fill(isWhole ? desk.own.endsOn : desk.own.endsOnIn, { day, editions }) }]
+    return [{ id: photo, entry: { ...entryOf(found, desk), note: fill(isWhole ? desk.own.endsOn : desk.own.endsOnIn, { day, editions }) } }]
   })
   return {
     name: 'photos-ending',
-    entries: ending.slice(0, SHOWN),
+    entries: ending.slice(0, SHOWN).map(({ entry }) => entry),
     total: ending.length,
-    all: listAddress('photos', { admin: desk.admin, where: ofPhotos.in('cleared') }),
+    all: listAddress('photos', { admin: desk.admin, where: theseIds(ending.map(({ id }) => id)) }),
     start: listAddress('photos', { admin: desk.admin }),
   }
 }

@@ -21,6 +21,7 @@ export async function UsageView({ initPageResult, params, searchParams }: AdminV
       req={req}
       searchParams={searchParams ?? {}}
       {...(req.user ? { user: req.user } : {})}
+      viewActions={req.payload.config.admin.components.actions ?? []}
       visibleEntities={visibleEntities}
     >
       <UsageScreen agencies={mayRead ? await agencies(req) : null} month={newsroomDay(new Date()).slice(0, 7)} />
