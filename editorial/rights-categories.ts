@@ -125,6 +125,11 @@ export function ccAddress(licence: CcLicence): string {
   return `https://creativecommons.org/licenses/${licence.slice('CC-'.length, licence.lastIndexOf('-')).toLowerCase()}/${version}/`
 }
 
+/** The licence whose text stands at this address; null for every other address. */
+export function ccLicenceAt(address: string): CcLicence | null {
+  return CC_LICENCES.find((licence) => ccAddress(licence) === address) ?? null
+}
+
 export function isNonCommercial(licence: string): boolean {
   return licence.includes('-NC')
 }

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expireDue } from '../../cms/photo-availability/expire-due.ts'
 import { answerReader } from '../../site/answer.ts'
 import { moveClock } from '../support/clock.ts'
-import { bodyOf, clearedPhoto, expectStatus, paragraph, photoBlock, text } from '../support/manuscripts.ts'
-import type { Answer, Colleague, Json } from '../support/newsroom.ts'
+import { bodyOf, clearedPhoto, expectStatus, paragraph, photoBlock, PHOTO_FIELDS, text } from '../support/manuscripts.ts'
+import { drawPicture, type Answer, type Colleague, type Json } from '../support/newsroom.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
 import { useDatabase } from '../support/use-database.ts'
 
@@ -81,7 +81,10 @@ async function livePhoto(fields: Record<string, unknown> = {}, article: Record<s
 
 describe('a restricted photo', () => {
   it('leaves every page, feed and byte as the move is answered, and comes back when somebody clears it again', async () => {
-    const { photo, hash, address, id } = await livePhoto()
+    const caption = { vi: 'Bến phà Thuận An lúc rạng đông', en: 'The ferry of Thuận An at dawn' }
+    const { photo, hash, address, id } = await livePhoto({ caption })
+    const found = async () => (await read(`/vi/search?q=${encodeURIComponent('Thuận An')}`)).text.includes(`/vi/photos/${photo}"`)
+    expect(await found()).toBe(true)
     const before = await traces(address, { photo, hash })
     expect(before).toMatchObject(SHOWN)
     expect(Number(before['names'])).toBeGreaterThan(5)
@@ -95,7 +98,8 @@ describe('a restricted photo', () => {
     expect((await read(oldCard)).status).toBe(404)
     const page = (await read(address)).text
     expect(page).toContain('Ảnh ở chỗ này không còn được hiển thị.')
-    expect(page).not.toContain('Đại biểu trên cầu Trường Tiền')
+    expect(page).not.toContain('Bến phà Thuận An')
+    expect(await found()).toBe(false)
     const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
     expect((await read(`${address}?at=${day}`)).text).not.toContain(hash)
     const listed = await newsroom.anonymous.get(`/api/publications?where[kind][equals]=photo&where[subject][equals]=${photo}`)
@@ -231,6 +235,21 @@ describe('the day on which rights end', () => {
     })
     await expireDue(newsroom.payload)
     expect((await read(address)).text).toContain('lost-photo')
+  })
+
+  it('names a Creative Commons licence on the page of the photo, and asks which one it is', async () => {
+    const bare = await newsroom.photographer.upload(
+      '/api/photos',
+      { ...PHOTO_FIELDS, rights: { category: 'creative-commons' } },
+      await drawPicture(77),
+    )
+    const refused = await move(newsroom.editor, Number(bare.body.doc?.id), 'clear')
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('Choose the Creative Commons licence')])
+
+    const { photo } = await livePhoto({ rights: { category: 'creative-commons', ccLicence: 'CC-BY-SA-4.0' } })
+    expect((await read(`/en/photos/${photo}`)).text).toContain(
+      '<a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license">CC BY-SA 4.0</a>',
+    )
   })
 
   it('refuses a lease without a reason, and a day that is none', async () => {

@@ -10,7 +10,15 @@ import {
   type PhotoToUse,
   type Rights,
 } from '../../editorial/photo-use.ts'
-import { CATEGORY_RULES, CC_LICENCES, ccAddress, ccName, isNonCommercial, RIGHTS_CATEGORIES } from '../../editorial/rights-categories.ts'
+import {
+  CATEGORY_RULES,
+  CC_LICENCES,
+  ccAddress,
+  ccLicenceAt,
+  ccName,
+  isNonCommercial,
+  RIGHTS_CATEGORIES,
+} from '../../editorial/rights-categories.ts'
 
 const DAY = '2025-11-16'
 const TODAY = { language: 'vi', day: DAY } as const
@@ -185,6 +193,8 @@ describe('the categories', () => {
     expect(ccName('CC0-1.0')).toBe('CC0 1.0')
     expect(ccAddress('CC-BY-NC-SA-4.0')).toBe('https://creativecommons.org/licenses/by-nc-sa/4.0/')
     expect(ccAddress('CC0-1.0')).toBe('https://creativecommons.org/publicdomain/zero/1.0/')
+    expect(CC_LICENCES.filter((licence) => ccLicenceAt(ccAddress(licence)) !== licence)).toEqual([])
+    expect(ccLicenceAt('https://creativecommons.org/licenses/by/9.9/')).toBeNull()
     expect(CC_LICENCES.filter(isNonCommercial)).toEqual(['CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0'])
   })
 })
