@@ -28,8 +28,8 @@ import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from 
 import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
 import { FileSaysPanel as FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495 } from '../cms/admin/photos/file-says-panel.client.tsx'
 import { PhotoDownloads as PhotoDownloads_0296cb10936241cb8e4203928b73db28 } from '../cms/admin/photos/photo-downloads.client.tsx'
-import { WhoIsWhere as WhoIsWhere_007c35d0b497f585ee89a05810a977a1 } from '../cms/admin/who-is-where/who-is-where.client.tsx'
 import { MayItBeUsed as MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf } from '../cms/admin/photos/may-it-be-used.client.tsx'
+import { WhoIsWhere as WhoIsWhere_007c35d0b497f585ee89a05810a977a1 } from '../cms/admin/who-is-where/who-is-where.client.tsx'
 import { WhereUsed as WhereUsed_163442fb1f521afcc9a347864a6bb3a2 } from '../cms/admin/photos/where-used.client.tsx'
 import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
 import { BatchView as BatchView_7fbe05ce3d094598184214f39df8c6ef } from '../cms/admin/batch-corrections/batch-view.client.tsx'
@@ -82,8 +82,8 @@ export const importMap = {
   "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
   "/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel": FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495,
   "/cms/admin/photos/photo-downloads.client.tsx#PhotoDownloads": PhotoDownloads_0296cb10936241cb8e4203928b73db28,
-  "/cms/admin/who-is-where/who-is-where.client.tsx#WhoIsWhere": WhoIsWhere_007c35d0b497f585ee89a05810a977a1,
   "/cms/admin/photos/may-it-be-used.client.tsx#MayItBeUsed": MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf,
+  "/cms/admin/who-is-where/who-is-where.client.tsx#WhoIsWhere": WhoIsWhere_007c35d0b497f585ee89a05810a977a1,
   "/cms/admin/photos/where-used.client.tsx#WhereUsed": WhereUsed_163442fb1f521afcc9a347864a6bb3a2,
   "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
   "/cms/admin/batch-corrections/batch-view.client.tsx#BatchView": BatchView_7fbe05ce3d094598184214f39df8c6ef,
