@@ -65,6 +65,7 @@ export default buildConfig({
         forgot: { Component: '/cms/admin/accounts/forgot-view.tsx#ForgotView' },
         photoLibrary: { Component: '/cms/admin/photo-library/photo-library-view.tsx#PhotoLibraryView', path: '/photo-library' },
         captionDesk: { Component: '/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView', path: '/caption-desk' },
+        usage: { Component: '/cms/admin/usage/usage-view.tsx#UsageView', path: '/usage-statement' },
         setPassword: { Component: '/cms/admin/accounts/set-password-view.tsx#SetPasswordView', path: '/set-password' },
       },
     },

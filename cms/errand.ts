@@ -12,6 +12,8 @@ const errand = z.discriminatedUnion('kind', [
     addresses: z.array(z.string()),
     photos: z.array(z.object({ hash: z.string(), filename: z.string() })),
     recordings: z.array(z.object({ hash: z.string(), filename: z.string() })).default([]),
+    /** Marked before anything is drawn: what they show now must be gone first. */
+    isAtOnce: z.boolean().default(false),
   }),
   z.object({ kind: z.literal('renditions'), hash: z.string(), filename: z.string() }),
   /** Something that approved pages print has changed. */

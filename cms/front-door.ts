@@ -27,6 +27,7 @@ const NAMED_PATHS = new Set([
   'reset-password',
   'sign-in-link',
   'unlock',
+  'usage-statement',
   'verify',
   'versions',
 ])

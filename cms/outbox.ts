@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { refreshPages } from '../site/refresh-pages.ts'
+import { invalidatePages, refreshPages } from '../site/refresh-pages.ts'
 import { ensureRecording } from '../press/recording-files.ts'
 import { ensureRenditions } from '../press/renditions.ts'
 import { ensureArticleCards } from '../press/share-cards.ts'
@@ -75,6 +75,7 @@ async function perform(payload: Payload, work: PendingErrand['errand']): Promise
   else if (work.kind === 'recheck') await recheckApprovals(payload, work)
   else if (work.kind === 'letter') await sendLetter(payload, work.letter)
   else {
+    if (work.isAtOnce) await invalidatePages(work.addresses)
     for (const photo of work.photos) await ensureRenditions(photo)
     for (const recording of work.recordings) await ensureRecording(recording)
     // A card that cannot be drawn holds no page back: it is shared with the photo itself, or with the magazine's card.

@@ -5,6 +5,7 @@ import { deliverAvifs } from './avif-errands.ts'
 import { environment } from '../environment.ts'
 import { MAIL_FOLDER } from './mail/mail-adapter.ts'
 import { deliverPending } from './outbox.ts'
+import { expireDue } from './photo-availability/expire-due.ts'
 import { emptyTrash } from './transitions/empty-trash.ts'
 import { fireDue } from './transitions/fire-due.ts'
 import { takeOffUnconfirmed } from './transitions/take-off-unconfirmed.ts'
@@ -45,6 +46,7 @@ function watchClock(payload: Payload): void {
     try {
       await fireDue(payload)
       await takeOffUnconfirmed(payload)
+      await expireDue(payload)
     } catch (err) {
       payload.logger.error({ err, msg: 'What is due could not be read; it is looked at again.' })
     }

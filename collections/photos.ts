@@ -1,20 +1,20 @@
 import path from 'node:path'
-import { PHOTO_STATES, RIGHTS_CATEGORIES } from '../editorial/clearing.ts'
-import { LANGUAGE_NAMES, LANGUAGES } from '../editorial/languages.ts'
+import { PHOTO_STATES } from '../editorial/clearing.ts'
 import { SOURCE_TYPE_WORDS, SOURCE_TYPES } from '../editorial/source-types.ts'
 import { environment } from '../environment.ts'
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
-import { optionLabel } from '../cms/admin/option-label.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
 import { peopleShown } from '../cms/fields/people-shown.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
+import { rightsFields } from '../cms/fields/rights-fields.ts'
 import { clearedRevision, createdBy, embargoUntil, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { checkMarks } from '../cms/hooks/check-marks.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
+import { lookAtRights } from '../cms/hooks/look-at-rights.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { makeRenditions } from '../cms/hooks/make-renditions.ts'
 import { keepWhatTheFileSays } from '../cms/hooks/keep-what-the-file-says.ts'
@@ -25,6 +25,8 @@ import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
+import { usageStatement } from '../cms/photo-uses/usage-statement.ts'
+import { whereUsed } from '../cms/photo-uses/where-used.ts'
 import { putUpAgain } from '../cms/transitions/photo-send-back.ts'
 import { photoTransitions } from '../cms/transitions/photo-transitions.ts'
 import { photoLibrary } from '../cms/photo-library/photo-library.ts'
@@ -69,7 +71,7 @@ export const photos = newsroomCollection({
   },
   trash: true,
   versions: { maxPerDoc: 0, drafts: false },
-  endpoints: [photoLibrary, ...photoTransitions, downloadPhoto],
+  endpoints: [photoLibrary, ...photoTransitions, downloadPhoto, whereUsed, usageStatement],
   hooks: {
     beforeOperation: [
       enforceRevision(judgeRecordSave('photos', PHOTO_RULE)),
@@ -85,9 +87,12 @@ export const photos = newsroomCollection({
       }),
       readOriginal,
     ],
-    beforeValidate: [checkKnownDates(['takenOn', 'rights.from', 'rights.until']), checkMarks],
+    beforeValidate: [
+      checkKnownDates(['takenOn', 'rights.from', 'rights.until', 'rights.leases.*.from', 'rights.leases.*.until']),
+      checkMarks,
+    ],
     beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null }), putUpAgain],
-    afterChange: [recordRevision, makeRenditions, recheckSigned],
+    afterChange: [recordRevision, makeRenditions, recheckSigned, lookAtRights],
     afterOperation: [sendEtag],
   },
   fields: [
@@ -164,33 +169,7 @@ export const photos = newsroomCollection({
     { name: 'place', label: words('Place', 'Địa điểm'), type: 'relationship', relationTo: 'places', access: desk },
     { name: 'event', label: words('Event', 'Sự kiện'), type: 'relationship', relationTo: 'events', access: desk },
     { name: 'placeUnknown', label: words('Place unknown', 'Không rõ địa điểm'), type: 'checkbox', defaultValue: true, access: desk },
-    {
-      name: 'rights',
-      label: words('Rights', 'Quyền sử dụng'),
-      type: 'group',
-      fields: [
-        {
-          name: 'category',
-          label: words('Category', 'Loại'),
-          type: 'select',
-          access: desk,
-          options: RIGHTS_CATEGORIES.map((value) => ({ value, label: optionLabel(value) })),
-        },
-        { name: 'licence', label: words('Licence', 'Giấy phép'), type: 'text', maxLength: 300, access: desk },
-        {
-          name: 'languages',
-          label: words('Languages', 'Ngôn ngữ'),
-          type: 'select',
-          hasMany: true,
-          access: desk,
-          options: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-          admin: { description: words('Empty: all.', 'Để trống: tất cả.') },
-        },
-        { name: 'from', label: words('From', 'Từ ngày'), type: 'text', maxLength: 20, access: desk },
-        { name: 'until', label: words('Until', 'Đến ngày'), type: 'text', maxLength: 20, access: desk },
-        { name: 'restrictions', label: words('Restrictions', 'Hạn chế'), type: 'textarea', maxLength: 2000, access: desk },
-      ],
-    },
+    rightsFields,
     {
       name: 'digitalSourceType',
       label: words('How it was made', 'Cách tạo ra ảnh'),
@@ -214,6 +193,7 @@ export const photos = newsroomCollection({
       access: desk,
     },
     peopleShown,
+    { name: 'uses', type: 'ui', admin: { components: { Field: '/cms/admin/photos/where-used.client.tsx#WhereUsed' } } },
     {
       name: 'hash',
       label: words('Hash of the original', 'Mã băm bản gốc'),

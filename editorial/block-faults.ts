@@ -28,6 +28,7 @@ export function faultsInBlock(block: PrintedBlock, where: string): Problem[] {
     case 'related-story':
     case 'gallery':
     case 'fact-box':
+    case 'lost-photo':
       return []
   }
 }

@@ -5,21 +5,15 @@ import { problem, type Problem } from './problems.ts'
 export const PHOTO_STATES = ['uploaded', 'cleared', 'restricted', 'sent-back', 'expired', 'withdrawn'] as const
 export type PhotoState = (typeof PHOTO_STATES)[number]
 
-export const RIGHTS_CATEGORIES = [
-  'staff',
-  'agency',
-  'handout',
-  'commissioned',
-  'creative-commons',
-  'public-domain',
-  'screenshot',
-  'other',
-] as const
+/** Readers see nothing of a photo in one of these, wherever it was printed. */
+export const LOST_STATES: readonly string[] = ['restricted', 'expired', 'withdrawn'] satisfies PhotoState[]
 
 /** What clearing looks at on a photo. Captions of all languages, joined, count as its description. */
 export type PhotoToClear = {
   credit: string
   rightsCategory: string
+  /** The chosen one, or in words. */
+  licence: string
   descriptions: readonly string[]
   takenOn: string
   hasPlace: boolean
@@ -31,6 +25,8 @@ export function faultsBeforeClearingPhoto(photo: PhotoToClear): Problem[] {
   const problems: Problem[] = []
   if (photo.credit.trim() === '') problems.push(problem('no-credit', 'Enter the credit, such as “VNA”.', 'credit'))
   if (photo.rightsCategory === '') problems.push(problem('no-rights', 'Say what rights we have in it.', 'rights.category'))
+  if (photo.rightsCategory === 'creative-commons' && photo.licence.trim() === '')
+    problems.push(problem('no-licence', 'Choose the Creative Commons licence; without its name nobody can keep to it.', 'rights.ccLicence'))
   if (photo.descriptions.every((text) => text.trim() === ''))
     problems.push(problem('no-description', 'Describe it: a caption in at least one language.', 'caption'))
   if (!parseDate(photo.takenOn))
@@ -39,19 +35,6 @@ export function faultsBeforeClearingPhoto(photo: PhotoToClear): Problem[] {
   if (photo.peopleShown.some((shown) => !shown.named))
     problems.push(problem('person-not-named', 'Name everybody listed under “People shown”, or mark them “others”.', 'peopleShown'))
   return problems
-}
-
-/** Whether the rights reach this language on this day (yyyy-mm-dd); a sentence where they do not. */
-export function faultInRights(
-  rights: { languages: readonly string[]; from: string; until: string },
-  { language, day }: { language: string; day: string },
-): string | null {
-  if (rights.languages.length > 0 && !rights.languages.includes(language)) return `Its rights do not cover the ${language} edition.`
-  const from = parseDate(rights.from)?.earliest
-  if (from && day < from) return `Its rights begin on ${from}.`
-  const until = parseDate(rights.until)?.latest
-  if (until && day > until) return `Its rights ended on ${until}.`
-  return null
 }
 
 /** What has a name in at least one language: organizations, places, events. */

@@ -14,6 +14,13 @@ export type PrintedBlock =
   | { kind: 'recording'; recording: PrintedRecording }
   | PrintedLinkCard
   | PrintedTable
+  | LostPhoto
+
+/** Never printed: the reader’s side puts it where a picture stood that may not be shown any longer. */
+export type LostPhoto = { kind: 'lost-photo' }
+
+/** The kinds that stand in a publication. */
+export type PrintedKind = Exclude<PrintedBlock['kind'], LostPhoto['kind']>
 
 /** What also stands inside a box. */
 export type PrintedTextBlock = PrintedParagraph | { kind: 'heading'; level: 2 | 3; inlines: PrintedInline[] } | PrintedList
@@ -167,6 +174,7 @@ function addShown(block: PrintedBlock, shows: Shows): void {
     case 'key-figures':
     case 'link-card':
     case 'table':
+    case 'lost-photo':
       break
   }
 }

@@ -74,6 +74,7 @@ function linesOfBlock(block: PrintedBlock): PrintedLine[] {
     case 'photo':
       return linesOfPhoto(block.photo)
     case 'related-story':
+    case 'lost-photo':
       return []
     case 'gallery':
       return [own('body', block.title), ...block.photos.flatMap(linesOfPhoto)]

@@ -22,10 +22,13 @@ export const CAPABILITIES = {
   'edit every photo': ['photographer', 'editor', 'publisher'],
   'caption photos': ['translator'],
   'clear photos': ['photographer', 'editor', 'publisher'],
+  'withdraw photos': ['editor', 'publisher'],
+  'grant leases': ['editor', 'publisher'],
   'propose records': ['writer', 'translator', 'editor', 'publisher'],
   'edit every record': ['editor', 'publisher'],
   'clear records': ['editor', 'publisher'],
   'read the audit trail': ['editor', 'publisher', 'admin'],
+  'read usage statements': ['editor', 'publisher', 'admin'],
   'keep vocabularies': ['admin'],
   'run accounts': ['admin'],
 } as const satisfies Record<string, readonly Role[]>

@@ -10,6 +10,7 @@ export function textOfBlock(block: PrintedBlock): string {
     case 'photo':
     case 'related-story':
     case 'recording':
+    case 'lost-photo':
       return ''
     case 'gallery':
       return block.title

@@ -28,7 +28,9 @@ import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from 
 import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
 import { FileSaysPanel as FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495 } from '../cms/admin/photos/file-says-panel.client.tsx'
 import { PhotoDownloads as PhotoDownloads_0296cb10936241cb8e4203928b73db28 } from '../cms/admin/photos/photo-downloads.client.tsx'
+import { MayItBeUsed as MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf } from '../cms/admin/photos/may-it-be-used.client.tsx'
 import { WhoIsWhere as WhoIsWhere_007c35d0b497f585ee89a05810a977a1 } from '../cms/admin/who-is-where/who-is-where.client.tsx'
+import { WhereUsed as WhereUsed_163442fb1f521afcc9a347864a6bb3a2 } from '../cms/admin/photos/where-used.client.tsx'
 import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
 import { BatchView as BatchView_7fbe05ce3d094598184214f39df8c6ef } from '../cms/admin/batch-corrections/batch-view.client.tsx'
 import { NameOnPages as NameOnPages_ad74aff6fb2ef1d6fd87ffef0309c320 } from '../cms/admin/batch-corrections/name-on-pages.client.tsx'
@@ -45,6 +47,7 @@ import { LoginView as LoginView_8b3c98f18493d0b4827ab944944e309b } from '../cms/
 import { ForgotView as ForgotView_8b2b6ae9b6344291725ea717ee87c789 } from '../cms/admin/accounts/forgot-view.tsx'
 import { PhotoLibraryView as PhotoLibraryView_4f5c9710d069e3954684d45952de5261 } from '../cms/admin/photo-library/photo-library-view.tsx'
 import { CaptionDeskView as CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16 } from '../cms/admin/caption-desk/caption-desk-view.tsx'
+import { UsageView as UsageView_35882c13347a8f054edadac8f516d4b0 } from '../cms/admin/usage/usage-view.tsx'
 import { SetPasswordView as SetPasswordView_c6f68e9231f329d1f1db486b80287a6c } from '../cms/admin/accounts/set-password-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,7 +83,9 @@ export const importMap = {
   "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
   "/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel": FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495,
   "/cms/admin/photos/photo-downloads.client.tsx#PhotoDownloads": PhotoDownloads_0296cb10936241cb8e4203928b73db28,
+  "/cms/admin/photos/may-it-be-used.client.tsx#MayItBeUsed": MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf,
   "/cms/admin/who-is-where/who-is-where.client.tsx#WhoIsWhere": WhoIsWhere_007c35d0b497f585ee89a05810a977a1,
+  "/cms/admin/photos/where-used.client.tsx#WhereUsed": WhereUsed_163442fb1f521afcc9a347864a6bb3a2,
   "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
   "/cms/admin/batch-corrections/batch-view.client.tsx#BatchView": BatchView_7fbe05ce3d094598184214f39df8c6ef,
   "/cms/admin/batch-corrections/name-on-pages.client.tsx#NameOnPages": NameOnPages_ad74aff6fb2ef1d6fd87ffef0309c320,
@@ -97,6 +102,7 @@ export const importMap = {
   "/cms/admin/accounts/forgot-view.tsx#ForgotView": ForgotView_8b2b6ae9b6344291725ea717ee87c789,
   "/cms/admin/photo-library/photo-library-view.tsx#PhotoLibraryView": PhotoLibraryView_4f5c9710d069e3954684d45952de5261,
   "/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView": CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16,
+  "/cms/admin/usage/usage-view.tsx#UsageView": UsageView_35882c13347a8f054edadac8f516d4b0,
   "/cms/admin/accounts/set-password-view.tsx#SetPasswordView": SetPasswordView_c6f68e9231f329d1f1db486b80287a6c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -232,11 +232,39 @@ export interface Photo {
           | 'other'
         )
       | null;
+    ccLicence?:
+      | (
+          | 'CC0-1.0'
+          | 'CC-BY-4.0'
+          | 'CC-BY-SA-4.0'
+          | 'CC-BY-ND-4.0'
+          | 'CC-BY-NC-4.0'
+          | 'CC-BY-NC-SA-4.0'
+          | 'CC-BY-NC-ND-4.0'
+          | 'CC-BY-3.0'
+          | 'CC-BY-SA-3.0'
+          | 'CC-BY-2.5'
+          | 'CC-BY-SA-2.5'
+          | 'CC-BY-2.0'
+          | 'CC-BY-SA-2.0'
+        )
+      | null;
+    source?: string | null;
     licence?: string | null;
     languages?: ('vi' | 'en')[] | null;
     from?: string | null;
     until?: string | null;
     restrictions?: string | null;
+    leases?:
+      | {
+          use: 'allow' | 'deny';
+          note: string;
+          from?: string | null;
+          until?: string | null;
+          languages?: ('vi' | 'en')[] | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   digitalSourceType?:
     | (
@@ -916,11 +944,23 @@ export interface PhotosSelect<T extends boolean = true> {
     | T
     | {
         category?: T;
+        ccLicence?: T;
+        source?: T;
         licence?: T;
         languages?: T;
         from?: T;
         until?: T;
         restrictions?: T;
+        leases?:
+          | T
+          | {
+              use?: T;
+              note?: T;
+              from?: T;
+              until?: T;
+              languages?: T;
+              id?: T;
+            };
       };
   digitalSourceType?: T;
   keywords?: T;

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { faultsInBlock } from '../editorial/block-faults.ts'
-import { faultInRights } from '../editorial/clearing.ts'
+import { LOST_STATES } from '../editorial/clearing.ts'
 import type { Language } from '../editorial/languages.ts'
 import { problem, type Problem } from '../editorial/problems.ts'
 import type { PrintedPerson, PrintedPhoto, PrintedRecording } from '../editorial/printed-body.ts'
@@ -8,6 +8,8 @@ import type { ArticleContent, PrintedCorrection, PrintedName } from '../editoria
 import { refersOf } from '../editorial/refers.ts'
 import { unclearedPhotos, type PlacedPhoto, type ReadinessFacts } from '../editorial/readiness.ts'
 import type { Article, Section } from '../generated/payload-types.ts'
+import { judgeRights, judgeUse } from '../editorial/photo-use.ts'
+import { photoToUse, rightsOf } from './photo-to-use.ts'
 import { readBody, type Body } from './body-schema.ts'
 import { idsIn, readRecords, type Records } from './read-records.ts'
 import { photosInBlock, type Resolved } from './print-block.ts'
@@ -188,14 +190,18 @@ function placePhoto(use: PhotoUse, context: Context): PlacedPhoto[] {
   ]
 }
 
+/** Of each photo every reason in its rights, or that nobody may use it in the state it is in. */
 function faultsInRights(uses: readonly PhotoUse[], { language, day, records }: Context): Problem[] {
-  return uses.flatMap((use) => {
-    const rights = records.photos.get(use.id)?.rights
-    const fault = faultInRights(
-      { languages: rights?.languages ?? [], from: rights?.from ?? '', until: rights?.until ?? '' },
-      { language, day },
-    )
-    return fault === null ? [] : [problem('rights', `Photo ${use.id} cannot be used: ${fault}`, use.where)]
+  return uses.flatMap(({ id, where }) => {
+    const photo = records.photos.get(id)
+    if (!photo) return []
+    const [lost] = LOST_STATES.includes(photo.state ?? '') ? judgeUse(photoToUse(photo, language), { language, day }).against : []
+    // That nobody said anything of them is told before, with what else its record lacks.
+    const inRights = judgeRights(rightsOf(photo), { language, day }).against.filter(({ code }) => code !== 'no-rights')
+    if (lost && (lost.code !== 'expired' || inRights.length === 0)) {
+      return [problem('photo-unavailable', `Photo ${id} cannot be used: ${lost.sentence.en}`, where)]
+    }
+    return inRights.map(({ sentence }) => problem('rights', `Photo ${id} cannot be used: ${sentence.en}`, where))
   })
 }
 

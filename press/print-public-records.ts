@@ -12,6 +12,7 @@ import type {
 } from '../editorial/public-records.ts'
 import { reference, references } from '../editorial/refers.ts'
 import { parseDate } from '../editorial/dates.ts'
+import { ccAddress } from '../editorial/rights-categories.ts'
 import { officesOn } from '../editorial/tenures.ts'
 import { markedRows } from '../editorial/who-is-shown.ts'
 import { placeInWords } from '../editorial/who-is-where.ts'
@@ -129,7 +130,7 @@ export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<Pu
     credit: plain(photo.credit),
     creator: plain(photo.creator),
     agency: plain(photo.agency),
-    licence: plain(photo.rights?.licence),
+    licence: licenceOf(photo),
     rightsCategory: photo.rights?.category ?? '',
     takenOn: plain(photo.takenOn),
     place,
@@ -172,6 +173,11 @@ export function publicTopic(topic: Topic): PublicTopic {
     summary: texts(topic.summary),
     refers: [],
   }
+}
+
+/** The chosen licence by its address, else whatever was written. */
+function licenceOf({ rights }: Photo): string {
+  return rights?.ccLicence ? ccAddress(rights.ccLicence) : plain(rights?.licence)
 }
 
 async function recordPhoto(req: PayloadRequest, id: number): Promise<RecordPhoto | null> {

@@ -62,6 +62,7 @@ export type RecordWords = {
   printedAs: string
   correctedTo: string
   noLongerShown: string
+  lostPhoto: string
   earlier: string
   asOf: (day: string) => string
   printed: string
@@ -149,6 +150,7 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     printedAs: 'Trước, đăng lúc',
     correctedTo: 'Nay, sửa lúc',
     noLongerShown: 'Ảnh không còn hiển thị',
+    lostPhoto: 'Ảnh ở chỗ này không còn được hiển thị.',
     earlier: 'Bản cũ của bài',
     asOf: (day) => `Bài này như bạn đọc đã thấy cuối ngày ${day}.`,
     printed: 'Bản đăng lúc',
@@ -234,6 +236,7 @@ export const RECORD_WORDS: Record<Language, RecordWords> = {
     printedAs: 'Before, as printed',
     correctedTo: 'Now, as corrected',
     noLongerShown: 'Photo no longer shown',
+    lostPhoto: 'The photograph that stood here is no longer shown.',
     earlier: 'Earlier text of this story',
     asOf: (day) => `This story as readers saw it at the end of ${day}.`,
     printed: 'It was printed',

@@ -34,6 +34,12 @@ export const noTranslators: FieldAccess = ({ req }) => {
   return staff !== null && (may(staff, 'edit every photo') || may(staff, 'upload photos'))
 }
 
+/** A lease puts rights aside, which takes an editor. */
+export const grantsLeases: FieldAccess = ({ req }) => {
+  const staff = staffOf(req)
+  return staff !== null && may(staff, 'grant leases')
+}
+
 export function captionText(language: Language): FieldAccess {
   return ({ req }) => {
     const staff = staffOf(req)

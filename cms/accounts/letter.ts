@@ -39,6 +39,15 @@ export const letter = z.discriminatedUnion('about', [
     reason: z.string(),
     address: z.string(),
   }),
+  /** To publishers and to who uploaded it: readers see it no longer. `message` is one of our sentences, in English. */
+  z.object({
+    about: z.literal('photo-lost'),
+    to: recipient,
+    message: z.string(),
+    reason: z.string(),
+    pages: z.string(),
+    address: z.string(),
+  }),
   /** To who approved it and to publishers. */
   z.object({
     about: z.literal('approval-void'),

@@ -1,5 +1,6 @@
-import type { PhotoState, RIGHTS_CATEGORIES } from '../../editorial/clearing.ts'
+import type { PhotoState } from '../../editorial/clearing.ts'
 import type { CorrectionClass } from '../../editorial/publication.ts'
+import type { RightsCategory } from '../../editorial/rights-categories.ts'
 import type { Role } from '../../editorial/roles.ts'
 import type { Action, PublicStatus, Stage, WorkKind } from '../../editorial/workflow.ts'
 
@@ -18,7 +19,7 @@ export type Words = {
   /** What happened, for the line that tells of the last move. */
   moves: Record<Action, string>
   roles: Record<Role, string>
-  rights: Record<(typeof RIGHTS_CATEGORIES)[number], string>
+  rights: Record<RightsCategory, string>
   corrections: Record<CorrectionClass, string>
   publications: Record<PublicationWord, string>
   bar: typeof EN_BAR

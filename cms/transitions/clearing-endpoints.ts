@@ -34,18 +34,20 @@ type OtherAct = {
   own?: true
   /** Only what lies in the trash; every other move leaves that alone. */
   fromTrash?: true
+  /** The states it starts from, and what is said of every other; any state where left out. */
+  from?: { states: readonly string[]; elsewhere: string }
   perform: (move: RecordMove) => Promise<Record<string, Json>>
 }
 
 type Clearing = {
   collection: 'photos' | 'people' | 'organizations' | 'places' | 'events'
   capability: Capability
-  /** Actions of the design that a later issue builds. */
-  notBuilt: readonly string[]
   /** Further moves by name, each in a transaction with the record locked; it answers what is added to the answer and kept in the audit trail. */
   others?: Record<string, OtherAct>
   /** Why it was sent back, where that can be. */
   sentBack?(req: PayloadRequest, id: number): Promise<Json>
+  /** Why readers see it no longer, where that can be. */
+  takenOut?(req: PayloadRequest, id: number): Promise<Json>
   /** What is still missing. */
   faults(req: PayloadRequest, id: number): Promise<Problem[]>
   /** Signs and stores the cleared state. */
@@ -88,6 +90,7 @@ async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Re
     now: (await clock(req)).toISOString(),
     embargo: record.embargoUntil === null ? null : new Date(record.embargoUntil).toISOString(),
     sentBack: (await clearing.sentBack?.(req, id)) ?? null,
+    takenOut: (await clearing.takenOut?.(req, id)) ?? null,
     trashedAt: record.trashedAt === null ? null : new Date(record.trashedAt).toISOString(),
   }
 }
@@ -95,7 +98,6 @@ async function listClearing(req: PayloadRequest, clearing: Clearing): Promise<Re
 async function performClearing(req: PayloadRequest, clearing: Clearing): Promise<Record<string, Json>> {
   const { staff, id } = whoAndWhat(req)
   const request = await readTransitionRequest(req)
-  if (clearing.notBuilt.includes(request.action)) throw new Refusal(409, 'This step is not built yet.', { details: { code: 'not-built' } })
   const other = clearing.others?.[request.action]
   if (other) return performOther(req, { clearing, id, staff, request, other })
   if (request.action !== 'clear') throw new Refusal(400, 'There is no such action; GET the same address lists them all.')
@@ -174,6 +176,7 @@ function judge(staff: Staff, { clearing, record }: { clearing: Clearing; record:
   if (record.trashedAt !== null) return inTrash()
   if (!may(staff, clearing.capability)) return new Refusal(403, 'Your roles do not include clearing.')
   if (record.savedBy === staff.id) return new Refusal(403, 'You made the last change yourself; somebody else has to clear it.')
+  if (record.state === 'withdrawn') return new Refusal(409, 'It was withdrawn for good; nobody brings it back.')
   if (record.clearedRevision === record.revision && record.state === 'cleared')
     return new Refusal(409, 'It is cleared already and nothing changed since.')
   return null
@@ -184,6 +187,7 @@ function judgeOther(staff: Staff, { other, record }: { other: OtherAct; record: 
   if (other.own && !may(staff, 'clear records') && record.createdBy !== staff.id) {
     return new Refusal(403, 'Only the person who entered it, an editor or a publisher can do this.')
   }
+  if (other.from && !other.from.states.includes(record.state)) return new Refusal(409, other.from.elsewhere)
   if (other.fromTrash && record.trashedAt === null)
     return new Refusal(409, 'It is not in the trash.', { details: { code: 'not-in-trash' } })
   return record.trashedAt !== null && !other.fromTrash ? inTrash() : null

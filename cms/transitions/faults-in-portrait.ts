@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { faultInRights } from '../../editorial/clearing.ts'
 import { newsroomDay } from '../../editorial/dates.ts'
 import { momentInWords } from '../../editorial/instants.ts'
 import { LANGUAGES } from '../../editorial/languages.ts'
+import { judgeRights } from '../../editorial/photo-use.ts'
 import { problem, type Problem } from '../../editorial/problems.ts'
 import type { PublicPerson } from '../../editorial/public-records.ts'
+import { rightsOf } from '../../press/photo-to-use.ts'
 import { isClearedPhoto } from '../../press/print-records.ts'
 import { clock } from '../clock.ts'
 
@@ -16,12 +17,12 @@ export async function faultsInPortrait(req: PayloadRequest, { portrait }: Pick<P
     const message = `Photo ${photo.id} is not cleared; another editor or photographer clears it on its own page.`
     return [problem('photo-not-cleared', message, 'portrait')]
   }
-  const rights = { languages: photo.rights?.languages ?? [], from: photo.rights?.from ?? '', until: photo.rights?.until ?? '' }
   const now = await clock(req)
   if (photo.embargoUntil && new Date(photo.embargoUntil) > now) {
     return [problem('embargo', `Photo ${photo.id} is under embargo until ${momentInWords(photo.embargoUntil)}.`, 'portrait')]
   }
   const day = newsroomDay(now)
-  const faults = LANGUAGES.flatMap((language) => faultInRights(rights, { language, day }) ?? [])
+  const rights = rightsOf(photo)
+  const faults = LANGUAGES.flatMap((language) => judgeRights(rights, { language, day }).against.map(({ sentence }) => sentence.en))
   return [...new Set(faults)].map((fault) => problem('rights', `Photo ${photo.id} cannot be used: ${fault}`, 'portrait'))
 }

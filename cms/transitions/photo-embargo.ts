@@ -2,13 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Json } from '../../editorial/manifest.ts'
-import { problem } from '../../editorial/problems.ts'
 import { momentInWords } from '../../editorial/instants.ts'
 import { reference } from '../../editorial/refers.ts'
 import { rowsOf, run } from '../database.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordMove } from './clearing-endpoints.ts'
 import { requireRightToMove } from './embargo.ts'
+import { requireReason } from './require-reason.ts'
 import { timeIn } from './schedule.ts'
 import { unscheduleShowing } from './unschedule-editions.ts'
 
@@ -26,10 +26,7 @@ export async function setPhotoEmbargo({ req, id, staff, request, now }: RecordMo
 
 /** Ends it now. */
 export async function liftPhotoEmbargo({ req, id, request }: RecordMove): Promise<Record<string, Json>> {
-  if ((request.reason ?? '').trim() === '') {
-    const fault = problem('no-reason', 'Give a reason; the people concerned will read it.', 'reason')
-    throw new Refusal(422, fault.message, { problems: [fault] })
-  }
+  requireReason(request)
   const before = await embargoOf(req, id)
   if (before === null) throw new Refusal(409, 'There is no embargo on this photo.')
   await run(req, sql`update photos set embargo_until = null where id = ${id}`)

@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Json } from '../../editorial/manifest.ts'
-import { problem } from '../../editorial/problems.ts'
 import { accountById } from '../accounts/accounts-table.ts'
 import { recipientOf } from '../accounts/send-letter.ts'
 import { rowsOf, run } from '../database.ts'
@@ -11,6 +10,7 @@ import { fieldsOf } from '../fields-of.ts'
 import { enqueue } from '../outbox.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordMove } from './clearing-endpoints.ts'
+import { requireReason } from './require-reason.ts'
 
 const row = z.object({ state: z.string(), name: z.string(), uploader: z.number().nullable(), saver: z.number().nullable() })
 
@@ -23,11 +23,7 @@ export async function sendPhotoBack({ req, id, staff, request }: RecordMove): Pr
   )
   if (photo?.state !== 'uploaded') throw new Refusal(409, 'Only what waits to be cleared is sent back.')
   if (photo.saver === staff.id) throw new Refusal(403, 'You made the last change yourself; somebody else sends it back.')
-  const reason = (request.reason ?? '').trim()
-  if (reason === '') {
-    const fault = problem('no-reason', 'Give a reason; the people concerned will read it.', 'reason')
-    throw new Refusal(422, fault.message, { problems: [fault] })
-  }
+  const reason = requireReason(request)
   await run(req, sql`update photos set state = 'sent-back' where id = ${id}`)
   const uploader = photo.uploader === null ? null : await accountById(req, photo.uploader)
   if (uploader) {

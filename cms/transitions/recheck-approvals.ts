@@ -1,12 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { ArticleContent } from '../../editorial/publication.ts'
+import { reference } from '../../editorial/refers.ts'
 import { SIGNED_STAGES, transitionOf } from '../../editorial/workflow.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle } from '../../press/print-article.ts'
 import { recordAct } from '../audit.ts'
 import { rowsOf } from '../database.ts'
 import { lockEdition } from '../edition-facts.ts'
+import { withheldLanguages } from '../photo-availability/withheld-languages.ts'
 import { standingApproval, voidApprovals } from './approval.ts'
 import { causeOf, type ChangedSubject } from './cause-of-change.ts'
 import { UNSCHEDULED } from './finish-transition.ts'
@@ -35,8 +38,9 @@ async function recheck(req: PayloadRequest, { id, changed }: { id: number; chang
     if (!approval) return
     const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
     const { content } = await printArticle(req, { article, day: approval.referenceDate })
-    if (manifestOf(content).manifest === approval.manifest) return
-    const reason = await causeOf(req, changed)
+    const isLost = await isPictureLost(req, { changed, content })
+    if (manifestOf(content).manifest === approval.manifest && !isLost) return
+    const reason = isLost ? `Photo ${changed.subject}, which this page prints, may not be shown any longer.` : await causeOf(req, changed)
     await tellOfVoid(req, { article, approver: approval.by, reason })
     await voidApprovals(req, { article: id, reason })
     const { to } = transitionOf('void')
@@ -52,4 +56,13 @@ async function recheck(req: PayloadRequest, { id, changed }: { id: number; chang
       details: { cause: changed.subjectKind, subject: changed.subject, by: changed.by },
     })
   })
+}
+
+/** What was signed is the same to the letter, and a picture in it is none that readers may see. */
+async function isPictureLost(
+  req: PayloadRequest,
+  { changed, content }: { changed: ChangedSubject; content: ArticleContent },
+): Promise<boolean> {
+  if (changed.subjectKind !== 'photo' || !content.refers.includes(reference('photo', changed.subject))) return false
+  return (await withheldLanguages(req, changed.subject)).includes(content.language)
 }

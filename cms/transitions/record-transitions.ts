@@ -45,7 +45,6 @@ function transitionsOf<Printed extends PublicPerson | PublicOrganization | Publi
   return clearingEndpoints({
     collection,
     capability: 'clear records',
-    notBuilt: [],
     faults: async (req, id) => faults(req, await print(req, id)),
     clear: async (req, { id, revision, staff }) => {
       const record = await print(req, id)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../editorial/languages.ts'
 import type { PrintedBlock } from '../../editorial/printed-body.ts'
 import { largeViewOf, type LargeView } from '../components/large-views.ts'
+import { LostPhoto } from '../components/lost-photo.tsx'
 import { PhotoFigure } from '../components/photo-figure.tsx'
 import type { LiveStories } from '../queries/live-stories.ts'
 import { BulletList } from './bullet-list.tsx'
@@ -104,6 +105,8 @@ export function Block({ block, language, mediaBase, headingId, place, teasers, v
       return <LinkCard card={block} language={language} />
     case 'table':
       return <DataTable table={block} language={language} />
+    case 'lost-photo':
+      return <LostPhoto language={language} />
     default:
       return nothingFor(block)
   }

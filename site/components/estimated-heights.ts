@@ -31,6 +31,7 @@ const LOWEST = {
   table: 100,
   // Nothing where its story is not live.
   'related-story': 0,
+  'lost-photo': 50,
 } as const satisfies Partial<Record<PrintedBlock['kind'], number>>
 
 /** About how high something beside the text is at the most. */

@@ -58,6 +58,7 @@ export function FeedBlock({ block, language, stories }: Props): ReactNode {
     case 'fact-box':
     case 'timeline':
     case 'link-card':
+    case 'lost-photo':
       return <Block block={block} language={language} mediaBase="/media" headingId={undefined} teasers={stories} />
   }
 }

@@ -1,6 +1,7 @@
 import { logger } from '../logger.ts'
 import { parsePublicRecord } from '../queries/record-content.ts'
 import { isNamedBySomethingLive } from '../queries/named-records.ts'
+import { isWithheld } from '../queries/withheld-pictures.ts'
 import { isDatabaseAway, mayTrustMemory, noteDatabaseAway } from '../store/memory-trust.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { shareInProcess } from '../store/share-in-process.ts'
@@ -21,6 +22,7 @@ const QUERY = `
     SELECT FROM publications AS publication
     JOIN publications_texts AS used ON used.parent_id = publication.id AND used.path = 'photoHashes'
     WHERE used.text = $1 AND publication.status = 'live'
+      AND NOT ${isWithheld({ hash: '$1', language: 'publication.language::text' })}
       AND (publication.kind = 'article' OR ${isNamedBySomethingLive('publication')})
   ) AS is_public,
   (

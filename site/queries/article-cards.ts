@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import type { Cursor } from '../http/cursor.ts'
-import { parseArticleContent } from './article-content.ts'
+import { readShownContents } from './shown-content.ts'
 
 export type ArticleCard = Pick<ArticleContent, 'headline' | 'standfirst' | 'section' | 'leadPhoto' | 'language'> & {
   address: string
@@ -22,14 +22,16 @@ const row = z.object({
 })
 
 /** Rows as cards, each with its place in the list. */
-export function readCards(rows: unknown[]): { card: ArticleCard; place: Cursor }[] {
-  return z
-    .array(row)
-    .parse(rows)
-    .map((found) => {
-      const { headline, standfirst, section, leadPhoto, language } = parseArticleContent(found.content)
-      const firstPublishedAt = found.first_published_at.toISOString()
-      return {
+export async function readCards(rows: unknown[]): Promise<{ card: ArticleCard; place: Cursor }[]> {
+  const read = z.array(row).parse(rows)
+  const contents = await readShownContents(read.map(({ content }) => content))
+  return read.flatMap((found, position) => {
+    const content = contents[position]
+    if (!content) return []
+    const { headline, standfirst, section, leadPhoto, language } = content
+    const firstPublishedAt = found.first_published_at.toISOString()
+    return [
+      {
         place: { instant: firstPublishedAt, article: found.article_id },
         card: {
           headline,
@@ -41,6 +43,7 @@ export function readCards(rows: unknown[]): { card: ArticleCard; place: Cursor }
           firstPublishedAt,
           publishedAt: found.published_at.toISOString(),
         },
-      }
-    })
+      },
+    ]
+  })
 }

@@ -5,6 +5,7 @@ import {
   RECORDING_EXTENSIONS,
   TABLE_HEADS,
   type PrintedBlock,
+  type PrintedKind,
   type PrintedInline,
   type PrintedList,
   type PrintedPerson,
@@ -123,6 +124,6 @@ const BLOCKS = {
     rows: z.array(z.array(z.string())),
     source: z.string(),
   }),
-} satisfies { [Kind in PrintedBlock['kind']]: z.ZodType<Extract<PrintedBlock, { kind: Kind }>> }
+} satisfies { [Kind in PrintedKind]: z.ZodType<Extract<PrintedBlock, { kind: Kind }>> }
 
 export const printedBlock: z.ZodType<PrintedBlock> = z.union(Object.values(BLOCKS))

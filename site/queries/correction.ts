@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../../editorial/languages.ts'
 import { CORRECTION_CLASSES, type ArticleContent, type CorrectionClass } from '../../editorial/publication.ts'
 import { readerPool } from '../store/reader-pool.ts'
-import { parseArticleContent } from './article-content.ts'
+import { readShownContent } from './shown-content.ts'
 
 export type CorrectionDetail = {
   id: number
@@ -54,7 +54,7 @@ export async function correctionDetail(language: Language, id: number): Promise<
     ...found,
     correctedAt: corrected.toISOString(),
     beforeAt: beforeAt.toISOString(),
-    before: parseArticleContent(before),
-    after: parseArticleContent(after),
+    before: await readShownContent(before),
+    after: await readShownContent(after),
   }
 }

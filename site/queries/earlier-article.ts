@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
 import { editions, type Edition } from './edition.ts'
 import { readerPool } from '../store/reader-pool.ts'
-import { parseArticleContent } from './article-content.ts'
+import { readShownContent } from './shown-content.ts'
 
 export type EarlierArticle = {
   content: ArticleContent
@@ -52,7 +52,7 @@ export async function earlierArticle(address: string, day: string): Promise<Earl
   if (rows.length === 0) return null
   const found = row.parse(rows[0])
   return {
-    content: parseArticleContent(found.content),
+    content: await readShownContent(found.content),
     act: found.act,
     firstPublishedAt: found.first_published_at.toISOString(),
     publishedAt: found.published_at.toISOString(),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Language } from '../../editorial/languages.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import { readerPool } from '../store/reader-pool.ts'
-import { parseArticleContent } from './article-content.ts'
 import { articlesWithin, type Within } from './listed-articles.ts'
+import { readShownContents } from './shown-content.ts'
 
 export type FeedArticle = {
   content: ArticleContent
@@ -39,14 +39,19 @@ export async function feedArticles(language: Language, { within }: { within: Wit
   const some = within && articlesWithin(within)
   const { condition, values } = some ? { condition: some.condition, values: [some.value] } : all
   const { rows } = await readerPool().query(QUERY(condition), [language, ...values])
-  return z
-    .array(row)
-    .parse(rows)
-    .map((found) => ({
-      content: parseArticleContent(found.content),
-      address: found.address,
-      firstAddress: found.first_address,
-      firstPublishedAt: found.first_published_at.toISOString(),
-      publishedAt: found.published_at.toISOString(),
-    }))
+  const read = z.array(row).parse(rows)
+  const contents = await readShownContents(read.map(({ content }) => content))
+  return read.flatMap((found, position) => {
+    const content = contents[position]
+    if (!content) return []
+    return [
+      {
+        content,
+        address: found.address,
+        firstAddress: found.first_address,
+        firstPublishedAt: found.first_published_at.toISOString(),
+        publishedAt: found.published_at.toISOString(),
+      },
+    ]
+  })
 }

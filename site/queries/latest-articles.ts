@@ -12,5 +12,5 @@ const QUERY = `
 /** The newest live articles of a language by first publication, newest first. */
 export async function latestArticles(language: Language, { limit }: { limit: number }): Promise<ArticleCard[]> {
   const { rows } = await readerPool().query(QUERY, [language, limit])
-  return readCards(rows).map(({ card }) => card)
+  return (await readCards(rows)).map(({ card }) => card)
 }

@@ -54,7 +54,7 @@ export async function listedArticles(
   // One more than is shown tells whether there are older ones.
   const query = before === null ? NEWEST(condition) : OLDER(condition)
   const { rows } = await readerPool().query(query, [language, value, limit + 1, ...from])
-  const found = readCards(rows)
+  const found = await readCards(rows)
   const shown = found.slice(0, limit)
   return {
     cards: shown.map(({ card }) => card),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { CORRECTION_CLASSES, type ArticleContent, type PrintedCorrection, type PublicationAct } from '../../editorial/publication.ts'
 import { readerPool } from '../store/reader-pool.ts'
-import { parseArticleContent } from './article-content.ts'
 import { editions, type Edition } from './edition.ts'
 import { liveStories, type LiveStories } from './live-stories.ts'
+import { readShownContent } from './shown-content.ts'
 
 export type LiveArticle = {
   address: string
@@ -60,7 +60,7 @@ export async function liveArticle(address: string): Promise<LiveArticle | null> 
   const { rows } = await readerPool().query(QUERY, [address])
   if (rows.length === 0) return null
   const found = row.parse(rows[0])
-  const content = parseArticleContent(found.content)
+  const content = await readShownContent(found.content)
   return {
     address: found.address,
     act: found.act,

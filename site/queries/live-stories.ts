@@ -18,7 +18,7 @@ export async function liveStories({ refers, related, story, language }: ArticleC
   const asked = [...new Set([...related, ...named])].filter((other) => other !== story)
   if (asked.length === 0) return new Map()
   const { rows } = await readerPool().query(QUERY, [language, asked])
-  const cards = readCards(rows)
+  const cards = await readCards(rows)
   const stories = z.array(storyRow).parse(rows)
   return new Map(
     stories.flatMap(({ story_id: id }, position) => {

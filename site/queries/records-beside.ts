@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../../editorial/languages.ts'
 import type {
   PublicEvent,
   PublicOrganization,
@@ -11,6 +12,7 @@ import type {
 import { readerPool } from '../store/reader-pool.ts'
 import { isNamedBySomethingLive } from './named-records.ts'
 import { parsePublicRecord } from './record-content.ts'
+import { withheldAmong } from './withheld-pictures.ts'
 
 /** What stands beside a record and has a page itself: all that may be linked to. */
 export type RecordsBeside = {
@@ -43,14 +45,19 @@ const QUERY = `
   )
   SELECT content FROM numbered WHERE place <= ${MOST_OF_A_KIND} ORDER BY kind, id DESC`
 
-/** The records with pages that this one names, or that name it. */
-export async function recordsBeside({ kind, id, refers }: { kind: RecordKind; id: number; refers: string[] }): Promise<RecordsBeside> {
+/** The records with pages in this language that this one names, or that name it. */
+export async function recordsBeside(
+  { kind, id, refers }: { kind: RecordKind; id: number; refers: string[] },
+  language: Language,
+): Promise<RecordsBeside> {
   const { rows } = await readerPool().query(QUERY, [`${kind}:${id}`, refers])
   const records = z
     .array(row)
     .parse(rows)
     .map(({ content }) => parsePublicRecord(content))
-  return sorted(records)
+  const hashes = records.flatMap((record) => (record.kind === 'photo' ? [record.hash] : []))
+  const lost = await withheldAmong(hashes, language)
+  return sorted(records.filter((record) => record.kind !== 'photo' || !lost.has(record.hash)))
 }
 
 function sorted(records: PublicRecord[]): RecordsBeside {

@@ -3,8 +3,8 @@ import { NEWSROOM_ZONE } from '../../editorial/dates.ts'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { picturesOf } from '../../editorial/refers.ts'
 import { readerPool } from '../store/reader-pool.ts'
-import { parseArticleContent } from './article-content.ts'
 import { editions, type Edition } from './edition.ts'
+import { readShownContents } from './shown-content.ts'
 
 /** An article as sitemaps name it. */
 export type SitemapArticle = {
@@ -40,16 +40,15 @@ const QUERY = `
 /** Everything live under a month's address, such as `/vi/2025/11`: an address names the day of first publication. */
 export async function sitemapArticles(month: string): Promise<SitemapArticle[]> {
   const { rows } = await readerPool().query(QUERY, [`${month}/`])
-  return z
-    .array(row)
-    .parse(rows)
-    .map((found) => ({
-      language: found.language,
-      address: found.address,
-      publishedAt: found.published_at.toISOString(),
-      photos: picturesOf(parseArticleContent(found.content)),
-      editions: found.editions,
-    }))
+  const read = z.array(row).parse(rows)
+  const contents = await readShownContents(read.map(({ content }) => content))
+  return read.map((found, position) => ({
+    language: found.language,
+    address: found.address,
+    publishedAt: found.published_at.toISOString(),
+    photos: contents.slice(position, position + 1).flatMap(picturesOf),
+    editions: found.editions,
+  }))
 }
 
 /** A month that has something live, and when its newest publication was made (ISO 8601 in UTC). */

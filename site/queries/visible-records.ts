@@ -3,6 +3,7 @@ import type { PublicEvent, PublicPlace } from '../../editorial/public-records.ts
 import { readerPool } from '../store/reader-pool.ts'
 import { isNamedBySomethingLive } from './named-records.ts'
 import { parsePublicRecord } from './record-content.ts'
+import { isWithheldRecord } from './withheld-pictures.ts'
 
 const addressRow = z.object({ address: z.string() })
 
@@ -12,7 +13,7 @@ const MOST = 45_000
 const ADDRESSES = `
   WITH named AS (SELECT DISTINCT unnest(refers) AS reference FROM publications WHERE status = 'live' AND kind = 'article')
   SELECT record.address FROM publications AS record JOIN named ON named.reference = record.kind::text || ':' || record.subject::text
-  WHERE record.status = 'live' AND record.kind <> 'article' AND record.kind <> 'site'
+  WHERE record.status = 'live' AND record.kind <> 'article' AND record.kind <> 'site' AND NOT ${isWithheldRecord('record')}
   ORDER BY record.kind, record.id DESC
   LIMIT ${MOST}`
 

@@ -42,7 +42,11 @@ export async function searchQuery(text: string): Promise<SearchQuery | null> {
 export type Narrowed = { condition: string; values: unknown[] }
 
 /** SQL: a record is found while something live names it, which is what gives it a page. */
-const HAS_PAGE = `(e.kind = 'article' OR EXISTS (SELECT FROM search_mentions AS named WHERE named.reference = e.reference))`
+const HAS_PAGE = `(e.kind = 'article' OR (EXISTS (SELECT FROM search_mentions AS named WHERE named.reference = e.reference)
+  AND NOT EXISTS (
+    SELECT FROM withheld_pictures AS withheld WHERE e.kind = 'photo' AND withheld.photo = split_part(e.reference, ':', 2)::int
+      AND withheld.lifted_at IS NULL AND withheld.language IN ('', e.language::text)
+  )))`
 
 /** The filters of a request, with parameters numbered from `first`. `section` is the id of the one it names, 0 where there is none such. */
 export function narrowed(request: SearchRequest, { section, first }: { section: number | null; first: number }): Narrowed {

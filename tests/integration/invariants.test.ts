@@ -78,6 +78,7 @@ it(
       const article = pick(articles)
       if (chance(0.12)) return save(article)
       if (chance(0.04)) return recaption()
+      if (chance(0.02)) return takeOut()
       // Half of the walk goes the way that a newsroom goes; the other half tries anything.
       return chance(0.5) ? onTheWay(article) : move(pick(everybody), article, pick(ACTIONS))
     }
@@ -133,6 +134,16 @@ it(
       )
       if (chance(0.8)) await photographer.post(`/api/photos/${photo}/transitions`, { action: 'clear' })
       return { name: `photo ${photo} is changed`, status: changed.status, article: null, action: 'recaption' }
+    }
+
+    /** A photo is taken from readers; as a rule somebody brings it back. */
+    async function takeOut(): Promise<Taken> {
+      const photo = pick(photos)
+      const who = pick([editor, publisher, photographer, writer])
+      const { status } = await who.post(`/api/photos/${photo}/transitions`, { action: 'restrict', reason: 'Hãng yêu cầu.' })
+      if (chance(0.9))
+        for (const other of [editor2, photographer]) await other.post(`/api/photos/${photo}/transitions`, { action: 'clear' })
+      return { name: `${who.name} restricts photo ${photo}`, status, article: null, action: 'take-out' }
     }
 
     async function tick(): Promise<Taken> {

@@ -1,5 +1,5 @@
 import type { Language } from '../../editorial/languages.ts'
-import type { PrintedBlock, PrintedInline, PrintedPhoto, PrintedRecording } from '../../editorial/printed-body.ts'
+import type { PrintedBlock, PrintedKind, PrintedInline, PrintedPhoto, PrintedRecording } from '../../editorial/printed-body.ts'
 import { printedPhoto } from './rules-content.ts'
 
 const PERSON = {
@@ -97,7 +97,7 @@ export const EVERYTHING = {
     ],
     source: 'Sở Du lịch',
   },
-} as const satisfies { [Kind in PrintedBlock['kind']]: Extract<PrintedBlock, { kind: Kind }> }
+} as const satisfies { [Kind in PrintedKind]: Extract<PrintedBlock, { kind: Kind }> }
 
 export function recording(fields: Partial<PrintedRecording> = {}): PrintedRecording {
   return {

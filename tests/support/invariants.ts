@@ -34,6 +34,10 @@ const BROKEN: Record<string, string> = {
   'a live page with a photo that is not cleared': `
     select p.id from publications p, unnest(p.refers) r join photos f on f.id = substr(r, 7)::int
     where p.kind = 'article' and p.status = 'live' and r ~ '^photo:' and f.cleared_revision is null`,
+  'taken out or expired, and not withheld from readers': `
+    select f.id from photos f where f.state in ('restricted', 'expired', 'withdrawn') and not exists (
+      select 1 from withheld_pictures w where w.photo = f.id and w.lifted_at is null and w.language = ''
+    )`,
   'live although it was retracted': `
     select live.id from publications live join publications gone on gone.article_id = live.article_id and gone.act = 'retracted'
     where live.status = 'live'`,

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import {
-  faultInRights,
   faultsBeforeClearingPerson,
   faultsBeforeClearingPhoto,
   PHOTO_STATES,
-  RIGHTS_CATEGORIES,
   type PersonToClear,
   type PhotoToClear,
 } from '../../editorial/clearing.ts'
+import { RIGHTS_CATEGORIES } from '../../editorial/rights-categories.ts'
 
 function photo(fields: Partial<PhotoToClear> = {}): PhotoToClear {
   return {
     credit: 'VNA',
     rightsCategory: 'agency',
+    licence: '',
     descriptions: ['Đại biểu trên cầu Trường Tiền', ''],
     takenOn: '2025-11-16',
     hasPlace: true,
@@ -47,6 +47,7 @@ describe('a photo can be cleared', () => {
     ['when nobody knows when it was taken and that was said', { takenOn: 'XXXX' }],
     ['when only its year is known', { takenOn: '1950?' }],
     ['when it is described in one language', { descriptions: ['', 'Delegates'] }],
+    ['when it is under a named licence', { rightsCategory: 'creative-commons', licence: 'CC-BY-4.0' }],
     ['when it shows nobody', { peopleShown: [] }],
   ])('%s', ([, fields]) => {
     expect(faultsBeforeClearingPhoto(photo(fields))).toEqual([])
@@ -58,6 +59,11 @@ describe('a photo is not cleared without', () => {
     ['a credit', { credit: '' }, { code: 'no-credit', where: 'credit' }],
     ['more than spaces for a credit', { credit: '  ' }, { code: 'no-credit', where: 'credit' }],
     ['its rights', { rightsCategory: '' }, { code: 'no-rights', where: 'rights.category' }],
+    [
+      'the licence it is under, where that is one of Creative Commons',
+      { rightsCategory: 'creative-commons' },
+      { code: 'no-licence', where: 'rights.ccLicence' },
+    ],
     ['a description', { descriptions: ['', ' '] }, { code: 'no-description', where: 'caption' }],
     ['any description at all', { descriptions: [] }, { code: 'no-description', where: 'caption' }],
     ['a date', { takenOn: '' }, { code: 'no-date', where: 'takenOn' }],
@@ -76,6 +82,7 @@ describe('a photo is not cleared without', () => {
     const faults = faultsBeforeClearingPhoto({
       credit: '',
       rightsCategory: '',
+      licence: '',
       descriptions: [],
       takenOn: '',
       hasPlace: false,
@@ -85,43 +92,6 @@ describe('a photo is not cleared without', () => {
 
     expect(faults.map(({ code }) => code)).toEqual(['no-credit', 'no-rights', 'no-description', 'no-date', 'no-place', 'person-not-named'])
     expect(faults.filter(({ message }) => !/^[A-Z].*\.$/.test(message))).toEqual([])
-  })
-})
-
-describe('the rights in a photo', () => {
-  const anyTime = { languages: [], from: '', until: '' }
-  const today = { language: 'vi', day: '2025-11-16' }
-
-  test('reach every language and every day when nothing limits them', () => {
-    expect(faultInRights(anyTime, { language: 'vi', day: '1900-01-01' })).toBeNull()
-    expect(faultInRights(anyTime, { language: 'en', day: '2099-12-31' })).toBeNull()
-  })
-
-  test('reach the languages that are named, and no other', () => {
-    expect(faultInRights({ ...anyTime, languages: ['vi'] }, today)).toBeNull()
-    expect(faultInRights({ ...anyTime, languages: ['vi'] }, { ...today, language: 'en' })).toBe('Its rights do not cover the en edition.')
-    expect(faultInRights({ ...anyTime, languages: ['vi', 'en'] }, { ...today, language: 'en' })).toBeNull()
-  })
-
-  test.for([
-    ['2025-11-16', '', '2025-11-15', 'Its rights begin on 2025-11-16.'],
-    ['2025-11-16', '', '2025-11-16', null],
-    ['2025-11', '', '2025-10-31', 'Its rights begin on 2025-11-01.'],
-    ['2025-11', '', '2025-11-01', null],
-    ['', '2025-11-16', '2025-11-16', null],
-    ['', '2025-11-16', '2025-11-17', 'Its rights ended on 2025-11-16.'],
-    ['', '2025-02', '2025-02-28', null],
-    ['', '2025-02', '2025-03-01', 'Its rights ended on 2025-02-28.'],
-    ['', '2025', '2025-12-31', null],
-    ['', '2025', '2026-01-01', 'Its rights ended on 2025-12-31.'],
-    ['2025-01-01', '2025-12-31', '2025-06-30', null],
-    ['XXXX', 'XXXX', '2025-06-30', null],
-  ] as const)('from “%s” until “%s”, on %s: %s', ([from, until, day, fault]) => {
-    expect(faultInRights({ languages: [], from, until }, { language: 'vi', day })).toBe(fault)
-  })
-
-  test('tell of the language first when the days do not fit either', () => {
-    expect(faultInRights({ languages: ['en'], from: '2026', until: '' }, today)).toBe('Its rights do not cover the vi edition.')
   })
 })
 

@@ -15,10 +15,13 @@ const TABLE = {
   'edit every photo': 'photographer, editor, publisher',
   'caption photos': 'translator',
   'clear photos': 'photographer, editor, publisher',
+  'withdraw photos': 'editor, publisher',
+  'grant leases': 'editor, publisher',
   'propose records': 'writer, translator, editor, publisher',
   'edit every record': 'editor, publisher',
   'clear records': 'editor, publisher',
   'read the audit trail': 'editor, publisher, admin',
+  'read usage statements': 'editor, publisher, admin',
   'keep vocabularies': 'admin',
   'run accounts': 'admin',
 } satisfies Record<Capability, string>
@@ -78,7 +81,7 @@ describe('an admin', () => {
   test('runs accounts and vocabularies, reads the audit trail, and has no editorial power', () => {
     const powers = capabilities.filter((capability) => may({ roles: ['admin'], mayPublish: true }, capability))
 
-    expect(powers).toEqual(['read the audit trail', 'keep vocabularies', 'run accounts'])
+    expect(powers).toEqual(['read the audit trail', 'read usage statements', 'keep vocabularies', 'run accounts'])
   })
 
   test.for(ROLES.filter((role) => role !== 'admin'))('is not also a %s', (role) => {

@@ -15,7 +15,7 @@ test('a translator also sees what is to be translated', () => {
 })
 
 test('photo staff see photos and no manuscript', () => {
-  expect(listsOf('photographer')).toEqual(['photos-to-describe', 'photos-to-clear'])
+  expect(listsOf('photographer')).toEqual(['photos-to-describe', 'photos-to-clear', 'photos-lost', 'photos-ending'])
 })
 
 test('an editor reviews and clears; only who may publish sees what is to be published', () => {
@@ -26,6 +26,8 @@ test('an editor reviews and clears; only who may publish sees what is to be publ
     'to-review',
     'with-others',
     'photos-to-clear',
+    'photos-lost',
+    'photos-ending',
     'records-to-clear',
     'reports',
   ])

@@ -10,7 +10,11 @@ export function letterInWords(letter: Letter, { to, link }: { to: Recipient; lin
   const words = WORDS[to.language]
   const { subject, body } = words[letter.about]
   const values = { ...valuesOf(letter, to.language), link }
-  const text = [fill(words.greeting, { name: to.name }), ...body.map((line) => fill(line, values)), words.close].join('\n\n')
+  const text = [
+    fill(words.greeting, { name: to.name }),
+    ...body.map((line) => fill(line, values)).filter((line) => line !== ''),
+    words.close,
+  ].join('\n\n')
   return { subject, text: `${text}\n` }
 }
 
@@ -18,7 +22,8 @@ function valuesOf(letter: Letter, language: Language): Record<string, string> {
   if (!('to' in letter)) return {}
   const { about, to: _, ...rest } = letter
   const plain = Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-  if (letter.about === 'alarm' || letter.about === 'approval-void') return { ...plain, message: sentenceIn(letter.message, language) }
+  if (letter.about === 'alarm' || letter.about === 'approval-void' || letter.about === 'photo-lost')
+    return { ...plain, message: sentenceIn(letter.message, language) }
   if (about === 'account-made') return { ...plain, rights: rightsInWords(letter.rights, language) }
   if (about !== 'rights-changed') return plain
   return { ...plain, rights: rightsInWords(letter.rights, language), before: rightsInWords(letter.before, language) }
@@ -109,6 +114,15 @@ const WORDS: Record<Language, Words> = {
         'When you have mended it and saved, it waits to be cleared again.',
       ],
     },
+    'photo-lost': {
+      subject: 'A photo is off the pages',
+      body: [
+        '{message}',
+        '{reason}',
+        '{address}',
+        'Live articles that print it: {pages}. Where it stood, a short line says that it is no longer shown; choose another picture there.',
+      ],
+    },
     'approval-void': {
       subject: 'An approval was voided',
       body: ['“{headline}” is in review again since {at}: {message}', '{address}', 'Whoever approves it next signs the page as it is now.'],
@@ -182,6 +196,15 @@ const WORDS: Record<Language, Words> = {
     'photo-sent-back': {
       subject: 'Một ảnh được gửi trả bạn',
       body: ['{by} gửi trả ảnh “{title}” của bạn: {reason}', '{address}', 'Khi bạn sửa và lưu xong, ảnh lại chờ xác nhận.'],
+    },
+    'photo-lost': {
+      subject: 'Một ảnh đã rời khỏi trang',
+      body: [
+        '{message}',
+        '{reason}',
+        '{address}',
+        'Số bài đang hiển thị có in ảnh này: {pages}. Chỗ của ảnh có một dòng ngắn báo ảnh không còn hiển thị; hãy chọn ảnh khác thay vào.',
+      ],
     },
     'approval-void': {
       subject: 'Một phê duyệt đã bị hủy',

@@ -10,6 +10,7 @@ import { ProblemList } from '../problem-list.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
 import { EmbargoControl } from './embargo-control.client.tsx'
 import { SendBackControl } from './send-back-control.client.tsx'
+import { TakeOutControl } from './take-out-control.client.tsx'
 import { TrashControl } from './trash-control.client.tsx'
 import { isRecordState } from '../state-cell.client.tsx'
 import { StateMark } from '../state-mark.tsx'
@@ -27,6 +28,7 @@ const clearingAnswer = z.object({
   embargo: z.string().nullable(),
   trashedAt: z.string().nullable(),
   sentBack: z.object({ reason: z.string(), by: z.string().nullable(), at: z.string() }).nullable(),
+  takenOut: z.object({ action: z.string(), reason: z.string(), by: z.string().nullable(), at: z.string() }).nullable(),
   actions: z.array(
     z.object({
       action: z.string(),
@@ -104,7 +106,7 @@ export function ClearBar() {
           {modified && <output className={styles['quiet']}>{words.bar.saveFirst}</output>}
         </div>
       )}
-      {!isOpen && !isDone && (
+      {!isOpen && !isDone && clearing.state !== 'withdrawn' && (
         <p className={styles['quiet']}>{collectionSlug === 'photos' ? words.clearing.othersPhoto : words.clearing.othersPerson}</p>
       )}
       {isOpen && problems.length > 0 && (
@@ -117,6 +119,9 @@ export function ClearBar() {
       )}
       {collectionSlug === 'photos' && (
         <SendBackControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />
+      )}
+      {collectionSlug === 'photos' && (
+        <TakeOutControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />
       )}
       {collectionSlug === 'photos' && <TrashControl address={address} clearing={clearing} photo={id} />}
       <EmbargoControl address={address} clearing={clearing} onChanged={() => setTurn((before) => before + 1)} />

@@ -23,6 +23,9 @@ export type DashboardWords = {
   missing: string
   missingParts: { caption: string; credit: string; rights: string; date: string }
   changed: string
+  lostOn: readonly [string, string]
+  endsOn: string
+  endsOnIn: string
   translateInto: string
   goesLive: string
   more: string
@@ -103,6 +106,18 @@ const EN: DashboardWords = {
       start: 'All photos',
       all: 'All photos not cleared',
     },
+    'photos-lost': {
+      title: 'Photos to replace on live pages',
+      empty: 'No live page lacks a photo that was taken out or whose rights ended.',
+      start: 'All photos',
+      all: 'All photos to replace',
+    },
+    'photos-ending': {
+      title: 'Photos whose rights end soon',
+      empty: 'No rights in a photo end within the next 14 days.',
+      start: 'All photos',
+      all: 'All whose rights end soon',
+    },
     'records-to-clear': {
       title: 'Records to clear',
       empty: 'No person, place or organization waits for you to clear it.',
@@ -130,6 +145,9 @@ const EN: DashboardWords = {
   missing: 'Missing: {parts}',
   missingParts: { caption: 'caption', credit: 'credit', rights: 'rights', date: 'date' },
   changed: 'Changed since it was cleared',
+  lostOn: ['A line stands in its place on {count} live page.', 'A line stands in its place on {count} live pages.'],
+  endsOn: 'Off the pages from {day}',
+  endsOnIn: 'Off the pages of {editions} from {day}',
   translateInto: 'Into {language}',
   goesLive: 'Goes live {time}',
   more: '{count} more',
@@ -210,6 +228,18 @@ const VI: DashboardWords = {
       start: 'Tất cả ảnh',
       all: 'Mọi ảnh chưa xác nhận',
     },
+    'photos-lost': {
+      title: 'Ảnh cần thay trên trang',
+      empty: 'Không trang nào thiếu ảnh do ảnh bị rút hoặc hết quyền sử dụng.',
+      start: 'Tất cả ảnh',
+      all: 'Mọi ảnh cần thay',
+    },
+    'photos-ending': {
+      title: 'Ảnh sắp hết quyền sử dụng',
+      empty: 'Trong 14 ngày tới không ảnh nào hết quyền sử dụng.',
+      start: 'Tất cả ảnh',
+      all: 'Mọi ảnh sắp hết quyền',
+    },
     'records-to-clear': {
       title: 'Hồ sơ chờ xác nhận',
       empty: 'Không có nhân vật, địa điểm hay tổ chức nào chờ bạn xác nhận.',
@@ -237,6 +267,9 @@ const VI: DashboardWords = {
   missing: 'Còn thiếu: {parts}',
   missingParts: { caption: 'chú thích', credit: 'nguồn ảnh', rights: 'quyền sử dụng', date: 'ngày chụp' },
   changed: 'Đã sửa sau khi xác nhận',
+  lostOn: ['Chỗ của ảnh trên {count} trang chỉ còn một dòng chữ.', 'Chỗ của ảnh trên {count} trang chỉ còn một dòng chữ.'],
+  endsOn: 'Rời khỏi trang từ {day}',
+  endsOnIn: 'Rời khỏi trang {editions} từ {day}',
   translateInto: 'Sang {language}',
   goesLive: 'Lên trang {time}',
   more: 'Còn {count} mục nữa',

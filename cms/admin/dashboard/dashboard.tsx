@@ -6,6 +6,7 @@ import styles from './dashboard.module.css'
 import { alarms } from './read-alarms.ts'
 import { deskOf, type Desk } from './desk.ts'
 import { drafts, scheduled, sentBack, toPublish, toReview, withOthers } from './read-articles.ts'
+import { photosEnding, photosLost } from './read-photo-rights.ts'
 import { photosToClear, photosToDescribe } from './read-photos.ts'
 import { recordsToClear } from './read-records.ts'
 import { reports } from './read-reports.ts'
@@ -81,6 +82,8 @@ const READERS: Record<WaitingListName, Reader> = {
   'with-others': withOthers,
   'photos-to-describe': photosToDescribe,
   'photos-to-clear': photosToClear,
+  'photos-lost': photosLost,
+  'photos-ending': photosEnding,
   'records-to-clear': recordsToClear,
   reports,
   settings,

@@ -54,7 +54,7 @@ function photos(desk: Desk, where: Where) {
   })
 }
 
-function entryOf({ id, title, filename, state, savedBy, sizes }: Photo, { admin, words, own }: Desk): Waiting {
+export function entryOf({ id, title, filename, state, savedBy, sizes }: Photo, { admin, words, own }: Desk): Waiting {
   const known = PHOTO_STATES.find((name) => name === state) ?? 'uploaded'
   return waiting({
     key: `photo ${id}`,

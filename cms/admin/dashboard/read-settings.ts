@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { SanitizedPermissions } from 'payload'
 import { listAddress } from '../lists/list-address.ts'
+import { usageWords } from '../usage/usage-words.ts'
 import type { Desk } from './desk.ts'
 import { waiting, type Waiting, type WaitingList } from './waiting.ts'
 
@@ -24,6 +25,8 @@ export async function settings(desk: Desk, permissions: SanitizedPermissions): P
   const single = globals
     .filter(({ slug }) => permissions.globals?.[slug]?.update)
     .map(({ slug, label }) => waiting({ key: slug, title: getTranslation(label, i18n), href: `${desk.admin}/globals/${slug}` }))
+  const statement = waiting({ key: 'usage-statement', title: usageWords(desk.language).title, href: `${desk.admin}/usage-statement` })
+  const entries = [...counted, ...single, statement]
   const all = listAddress('users', { admin: desk.admin })
-  return { name: 'settings', entries: [...counted, ...single], total: counted.length + single.length, all, start: all }
+  return { name: 'settings', entries, total: entries.length, all, start: all }
 }

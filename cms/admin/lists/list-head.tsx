@@ -1,5 +1,6 @@
 import { createLocalReq, type BeforeListTableServerProps, type CollectionSlug, type Where } from 'payload'
 import { z } from 'zod'
+import { may } from '../../../editorial/roles.ts'
 import { staffOf } from '../../access/staff.ts'
 import { listAddress } from './list-address.ts'
 import { ListHeadInPage, type FilterLink } from './list-head-in-page.client.tsx'
@@ -33,6 +34,8 @@ export async function ListHead({ collectionConfig, data, i18n, params, payload, 
   if (slug === 'audit') links.push({ name: words.asCsv, href: `${payload.config.routes.api}/audit/export`, count: null, isCurrent: false })
   if (slug === 'photos') links.push({ name: words.photoLibrary, href: `${admin}/photo-library`, count: null, isCurrent: false })
   if (slug === 'photos') links.push({ name: words.captionDesk, href: `${admin}/caption-desk`, count: null, isCurrent: false })
+  if (slug === 'photos' && may(staff, 'read usage statements'))
+    links.push({ name: words.usage, href: `${admin}/usage-statement`, count: null, isCurrent: false })
   const isWhole = asked === '' && !searchParams?.['search']
   const all = { name: words.all, href: listAddress(slug, { admin }), count: isWhole ? total : null, isCurrent: isWhole }
   return (

@@ -10,6 +10,7 @@ export type ListWords = {
   asCsv: string
   captionDesk: string
   photoLibrary: string
+  usage: string
   changed: string
   withoutCredit: string
   open: string
@@ -32,6 +33,7 @@ const EN: ListWords = {
   asCsv: 'All of it as CSV',
   captionDesk: 'Caption desk',
   photoLibrary: 'Photo library',
+  usage: 'Usage statement',
   changed: 'Changed since cleared',
   withoutCredit: 'Without credit',
   open: 'Open',
@@ -76,6 +78,7 @@ const VI: ListWords = {
   asCsv: 'Tải toàn bộ (CSV)',
   captionDesk: 'Bàn chú thích',
   photoLibrary: 'Kho ảnh',
+  usage: 'Bảng kê sử dụng',
   changed: 'Sửa sau khi xác nhận',
   withoutCredit: 'Thiếu nguồn ảnh',
   open: 'Chưa xử lý',

@@ -2,7 +2,9 @@
 import { useConfig, useDocumentForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { newsroomDay } from '../../../editorial/dates.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES } from '../../../editorial/languages.ts'
+import { judgeRights } from '../../../editorial/photo-use.ts'
 import { isMadeByAi, SOURCE_TYPE_WORDS, SOURCE_TYPES } from '../../../editorial/source-types.ts'
 import { askServer } from '../ask-server.ts'
 import { STATE_FILLS } from '../fills.ts'
@@ -11,8 +13,9 @@ import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import styles from './photo-facts.module.css'
+import { photoInForm } from './photo-in-form.ts'
 
-const facts = z.object({
+const facts = z.looseObject({
   caption: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
   alt: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
   credit: z.string().nullish(),
@@ -22,12 +25,13 @@ const facts = z.object({
 
 type Facts = z.infer<typeof facts>
 
-/** Beneath the choice of a photo: what its record would print in this article's language, and whether it may be printed. */
+/** Beneath the choice of a photo: what its record would print in this article's language, and why that edition may not use it today. */
 export function PhotoFacts({ path }: { path: string }) {
   const { config } = useConfig()
   const { words, language: screen } = useWords()
   const chosen = useFormFields(([fields]) => idOf(fields[path]?.value))
   const { getDataByPath } = useDocumentForm()
+  const [day] = useState(() => newsroomDay(new Date()))
   const [found, setFound] = useState<{ photo: number; facts: Facts } | null>(null)
 
   useEffect(() => {
@@ -46,6 +50,7 @@ export function PhotoFacts({ path }: { path: string }) {
   const language = isLanguage(told) ? told : DEFAULT_LANGUAGE
   const { caption, alt, credit, state, digitalSourceType } = found.facts
   const { photo } = words
+  const { against } = judgeRights(photoInForm(found.facts).rights, { language, day })
   const lines = [
     { name: fill(photo.caption, { language: LANGUAGE_NAMES[language] }), text: caption?.[language] },
     { name: fill(photo.alt, { language: LANGUAGE_NAMES[language] }), text: alt?.[language] },
@@ -65,6 +70,15 @@ export function PhotoFacts({ path }: { path: string }) {
           </div>
         ))}
       </dl>
+      {against.length > 0 && (
+        <ul>
+          {against.map(({ code, sentence }) => (
+            <li key={code}>
+              <em>{sentence[screen]}</em>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {isRecordState(state) && <StateMark fill={STATE_FILLS[state]}>{words.states[state]}</StateMark>}
         <a href={`${config.routes.admin}/collections/photos/${chosen}`} rel="noreferrer" target="_blank">

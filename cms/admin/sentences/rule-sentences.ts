@@ -1,5 +1,9 @@
+import { USE_REASONS } from '../../../editorial/use-reasons.ts'
+
 /** What the rules say (editorial, press), English → Vietnamese. `{name}` stands for a value; a value is itself translated where it can be. */
 export const RULE_SENTENCES: Readonly<Record<string, string>> = {
+  // Why a photo may not be used
+  ...Object.fromEntries(Object.values(USE_REASONS).map(({ en, vi }) => [en, vi])),
   // Readiness
   'Write a headline.': 'Hãy viết tiêu đề.',
   'Write the standfirst, the sentences under the headline.': 'Hãy viết sa-pô, những câu dưới tiêu đề.',
@@ -53,6 +57,8 @@ export const RULE_SENTENCES: Readonly<Record<string, string>> = {
 
   // Clearing
   'Enter the credit, such as “VNA”.': 'Hãy ghi nguồn ảnh, ví dụ “TTXVN”.',
+  'Choose the Creative Commons licence; without its name nobody can keep to it.':
+    'Hãy chọn giấy phép Creative Commons; không có tên giấy phép thì không ai tuân theo được.',
   'Say what rights we have in it.': 'Hãy ghi quyền sử dụng ảnh.',
   'Describe it: a caption in at least one language.': 'Hãy mô tả ảnh: chú thích bằng ít nhất một ngôn ngữ.',
   'Enter when it was taken, such as 2025-11-16, 2025-11 or 2025; XXXX where nobody knows.':
@@ -60,9 +66,6 @@ export const RULE_SENTENCES: Readonly<Record<string, string>> = {
   'Choose the place, or tick “Place unknown”.': 'Hãy chọn địa điểm, hoặc đánh dấu “Không rõ địa điểm”.',
   'Name everybody listed under “People shown”, or mark them “others”.':
     'Hãy nêu tên mọi người ở mục “Người trong ảnh”, hoặc đánh dấu “người khác”.',
-  'Its rights do not cover the {language} edition.': 'Quyền sử dụng không bao gồm ấn bản {language}.',
-  'Its rights begin on {day}.': 'Quyền sử dụng bắt đầu từ {day}.',
-  'Its rights ended on {day}.': 'Quyền sử dụng đã hết ngày {day}.',
   'Enter the name in at least one language.': 'Hãy ghi tên bằng ít nhất một ngôn ngữ.',
   'Enter the name, with its marks.': 'Hãy ghi tên, đủ dấu.',
   'Enter the office in at least one language.': 'Hãy ghi chức vụ bằng ít nhất một ngôn ngữ.',
@@ -74,7 +77,6 @@ export const RULE_SENTENCES: Readonly<Record<string, string>> = {
   'The office ends before it begins.': 'Chức vụ kết thúc trước khi bắt đầu.',
 
   // Duty
-  'This step is not built yet.': 'Bước này chưa làm được trong bản này.',
   'The system does this by itself when the time or the cause comes; no person can.':
     'Hệ thống tự làm việc này khi đến lúc; không ai làm thay được.',
   'Your roles do not include this step ({action}).': 'Vai trò của bạn không bao gồm bước này ({action}).',

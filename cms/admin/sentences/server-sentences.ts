@@ -175,6 +175,21 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'No screen here asks for this.': 'Không màn hình nào ở đây cần việc này.',
 
   // Photos
+  '{by} restricted the photo “{name}”.': '{by} đã hạn chế ảnh “{name}”.',
+  '{by} withdrew the photo “{name}”.': '{by} đã thu hồi ảnh “{name}”.',
+  'The rights in the photo “{name}” have ended.': 'Quyền sử dụng ảnh “{name}” đã hết.',
+  'The rights in the photo “{name}” no longer cover these editions: {editions}.':
+    'Quyền sử dụng ảnh “{name}” không còn bao gồm các ấn bản: {editions}.',
+  'Photo {photo}, which this page prints, may not be shown any longer.': 'Ảnh {photo}, được in trên trang này, không còn được hiển thị.',
+  'It was withdrawn for good; nobody brings it back.': 'Ảnh đã bị thu hồi hẳn; không ai đưa lại được.',
+  'It was withdrawn already.': 'Ảnh đã bị thu hồi rồi.',
+  'Only a photo that was cleared is restricted.': 'Chỉ hạn chế được ảnh đã xác nhận.',
+  'Its rights have ended. Enter what was agreed since, and save; then somebody else clears it.':
+    'Quyền sử dụng đã hết. Hãy ghi thỏa thuận mới rồi lưu; sau đó người khác xác nhận.',
+  'Usage statements are read by editors, publishers and admins.':
+    'Bảng kê sử dụng dành cho biên tập viên, người xuất bản và quản trị viên.',
+  'Name an agency, as it stands on its photos.': 'Hãy ghi tên hãng, như trên các ảnh của hãng.',
+  'Name a month, such as 2026-11.': 'Hãy ghi tháng, ví dụ 2026-11.',
   'Your roles do not include this step.': 'Vai trò của bạn không gồm bước này.',
   'Only what waits to be cleared is sent back.': 'Chỉ gửi trả được ảnh đang chờ xác nhận.',
   'You made the last change yourself; somebody else sends it back.': 'Chính bạn sửa lần cuối; người khác sẽ gửi trả.',

@@ -9,6 +9,7 @@ import { isCaptioned, PhotoCredit } from '../photo-credit.tsx'
 import { Picture } from '../picture.tsx'
 import { Facts } from './facts.tsx'
 import { KnownDate } from './known-date.tsx'
+import { Licence } from './licence.tsx'
 import { nameList } from './name-list.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { RecordName } from './record-name.tsx'
@@ -48,7 +49,7 @@ export function Photo({ language, photo, title, address, beside, articles }: Pro
               [words.event, nameList({ language, kind: 'event', records: photo.event ? [photo.event] : [], linked })],
               [words.creator, photo.creator],
               [words.agency, photo.agency],
-              [words.licence, photo.licence],
+              [words.licence, photo.licence === '' ? null : <Licence key="licence" licence={photo.licence} />],
               [words.copyright, photo.copyrightNotice ?? ''],
               [words.made, photo.sourceType ? SOURCE_TYPE_WORDS[photo.sourceType][language] : ''],
             ]}

@@ -4,6 +4,7 @@ import { RECORD_FOLDERS } from '../../../editorial/public-records.ts'
 import { listedArticles } from '../../queries/listed-articles.ts'
 import { liveRecord } from '../../queries/live-record.ts'
 import { recordsBeside } from '../../queries/records-beside.ts'
+import { shownRecord } from '../../queries/shown-record.ts'
 import type { PageKind } from '../page-kind.ts'
 import { recordPage } from './record-pages.tsx'
 
@@ -17,12 +18,12 @@ export const recordPageKinds: Record<'record', PageKind> = {
     goesOn: true,
     page: async ({ frame, before }, { language, path, name }) => {
       if (!isLanguage(language) || path === undefined || name === undefined || !isSlug(name)) return null
-      const record = await liveRecord(path)
+      const record = await shownRecord(await liveRecord(path), language)
       if (record === null || record.kind === 'site') return null
       const reference = `${record.kind}:${record.id}`
       const [articles, beside] = await Promise.all([
         listedArticles(language, { within: { reference }, before, limit: STORIES }),
-        recordsBeside(record),
+        recordsBeside(record, language),
       ])
       return recordPage({ language, record, beside, articles, frame })
     },

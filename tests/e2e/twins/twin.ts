@@ -1,5 +1,5 @@
 import type { Language } from '../../../editorial/languages.ts'
-import type { RIGHTS_CATEGORIES } from '../../../editorial/clearing.ts'
+import type { RightsCategory } from '../../../editorial/rights-categories.ts'
 
 type PerLanguage = Record<Language, string>
 
@@ -14,7 +14,7 @@ export type TwinPhoto = {
   credit: string
   creator: string
   agency: string
-  rights: (typeof RIGHTS_CATEGORIES)[number]
+  rights: RightsCategory
   takenOn: string
   /** Ground and figures of the drawing. */
   colours: readonly [string, string]

@@ -1,0 +1,88 @@
+import type { RightsField } from '../../../editorial/rights-categories.ts'
+import type { AdminLanguage } from '../words.ts'
+
+const EN = {
+  title: 'May it be used?',
+  may: 'It may be used today.',
+  mayNot: 'It may not be used today:',
+  byLease: 'an editor can put this aside with a lease',
+  putAside: 'Put aside by a lease (“{note}”):',
+  asTyped: 'As typed, before saving and clearing.',
+  caution: 'Bear in mind',
+  restrictions: 'Restrictions',
+  asked: 'Worth entering: {fields}.',
+  fields: {
+    creator: 'the photographer',
+    agency: 'the agency',
+    source: 'where it is from',
+    ccLicence: 'the Creative Commons licence',
+    licence: 'the licence',
+  },
+  restrict: 'Restrict…',
+  restrictTitle: 'Restrict this photo?',
+  restrictHelp:
+    'Readers see it no longer, on any page, from this moment on; a short line stands in its place. Clearing it again brings it back.',
+  withdraw: 'Withdraw…',
+  withdrawTitle: 'Withdraw this photo for good?',
+  withdrawHelp: 'Readers see it no longer, on any page, from this moment on. Nobody brings a withdrawn photo back.',
+  done: 'Readers see it no longer. Live articles that print it: {pages}.',
+  takenOut: '{what} by {by} at {at}: “{reason}”',
+  ranOut: 'Its rights ended; it came off the pages at {at}.',
+  clearAgain: 'Somebody who did not make the last change clears it again, and readers see it where it was.',
+  used: 'Where it is used',
+  live: 'Live',
+  pending: 'In manuscripts',
+  past: 'Was live',
+  nowhere: 'Nothing uses it.',
+  since: 'since {at}',
+  span: '{from} – {until}',
+  withheld: 'not shown there now',
+  portrait: 'portrait',
+  hidden: 'and {count} more that you may not read',
+  notRead: 'Where it is used could not be read. Open the page anew to try again.',
+} satisfies Record<string, string | Record<RightsField, string>>
+
+const VI: typeof EN = {
+  title: 'Có được dùng không?',
+  may: 'Hôm nay dùng được.',
+  mayNot: 'Hôm nay không dùng được:',
+  byLease: 'biên tập viên có thể cho qua bằng một thỏa thuận riêng',
+  putAside: 'Được cho qua nhờ thỏa thuận riêng (“{note}”):',
+  asTyped: 'Theo nội dung đang gõ, chưa lưu và chưa xác nhận.',
+  caution: 'Cần nhớ',
+  restrictions: 'Hạn chế',
+  asked: 'Nên ghi thêm: {fields}.',
+  fields: {
+    creator: 'người chụp',
+    agency: 'hãng',
+    source: 'lấy từ đâu',
+    ccLicence: 'giấy phép Creative Commons',
+    licence: 'giấy phép',
+  },
+  restrict: 'Hạn chế…',
+  restrictTitle: 'Hạn chế ảnh này?',
+  restrictHelp: 'Từ lúc này bạn đọc không còn thấy ảnh ở bất cứ trang nào; chỗ của ảnh có một dòng ngắn. Xác nhận lại thì ảnh trở về.',
+  withdraw: 'Thu hồi…',
+  withdrawTitle: 'Thu hồi hẳn ảnh này?',
+  withdrawHelp: 'Từ lúc này bạn đọc không còn thấy ảnh ở bất cứ trang nào. Không ai đưa lại được ảnh đã thu hồi.',
+  done: 'Bạn đọc không còn thấy ảnh. Số bài đang hiển thị có in ảnh: {pages}.',
+  takenOut: '{what}, người làm: {by}, lúc {at}: “{reason}”',
+  ranOut: 'Quyền sử dụng đã hết; ảnh rời khỏi trang lúc {at}.',
+  clearAgain: 'Người không sửa lần cuối xác nhận lại thì bạn đọc lại thấy ảnh ở chỗ cũ.',
+  used: 'Dùng ở đâu',
+  live: 'Đang hiển thị',
+  pending: 'Trong bản thảo',
+  past: 'Từng hiển thị',
+  nowhere: 'Chưa bài nào dùng.',
+  since: 'từ {at}',
+  span: '{from} – {until}',
+  withheld: 'hiện không hiện ở đó',
+  portrait: 'chân dung',
+  hidden: 'và {count} bài khác mà bạn không được đọc',
+  notRead: 'Chưa đọc được ảnh dùng ở đâu. Hãy mở lại trang để thử lần nữa.',
+}
+
+/** The words about the rights in a photo and its use, in the language of the screen. */
+export function rightsWords(language: AdminLanguage): typeof EN {
+  return language === 'vi' ? VI : EN
+}
