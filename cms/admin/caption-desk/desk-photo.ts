@@ -24,7 +24,7 @@ export const deskPhoto = z.object({
   place: related,
   placeUnknown: z.boolean().nullish(),
   event: related,
-  rights: z.object({ category: z.string().nullish() }).nullish(),
+  rights: z.object({ category: z.string().nullish(), licence: z.string().nullish() }).nullish(),
   peopleShown: z.array(z.object({ person: z.unknown().optional(), others: z.boolean().nullish() })).nullish(),
   hash: z.string().nullish(),
   uprightWidth: z.number().nullish(),
@@ -44,6 +44,7 @@ export function missingIn(photo: DeskPhoto, language: AdminLanguage): string[] {
   const faults = faultsBeforeClearingPhoto({
     credit: photo.credit ?? '',
     rightsCategory: photo.rights?.category ?? '',
+    licence: photo.rights?.licence ?? '',
     descriptions: LANGUAGES.map((one) => photo.caption?.[one] ?? ''),
     takenOn: photo.takenOn ?? '',
     hasPlace: photo.place !== null && photo.place !== undefined,
