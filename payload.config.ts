@@ -4,7 +4,6 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { translations } from './cms/admin/translations.ts'
 import { guardedPostgres } from './cms/guarded-pool.ts'
 import { mailAdapter } from './cms/mail/mail-adapter.ts'
@@ -66,6 +65,7 @@ export default buildConfig({
         photoLibrary: { Component: '/cms/admin/photo-library/photo-library-view.tsx#PhotoLibraryView', path: '/photo-library' },
         captionDesk: { Component: '/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView', path: '/caption-desk' },
         usage: { Component: '/cms/admin/usage/usage-view.tsx#UsageView', path: '/usage-statement' },
+        uploadPhotos: { Component: '/cms/admin/upload-photos/upload-view.tsx#UploadView', path: '/upload-photos' },
         setPassword: { Component: '/cms/admin/accounts/set-password-view.tsx#SetPasswordView', path: '/set-password' },
       },
     },
@@ -118,7 +118,7 @@ export default buildConfig({
   secret: environment.secret,
   // Where a write comes from is judged in cms/front-door.ts, for every way of signing in.
   csrf: [],
-  sharp,
+  // No `sharp`: with it Payload decodes every upload, and writes WebP and TIFF anew in place of what was uploaded (docs/decisions/0022).
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'generated/payload-types.ts') },
   upload: { limits: { fileSize: 40 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'The file is larger than 40 MB.' },

@@ -14,3 +14,8 @@ export function renditionWidths(originalWidth: number): number[] {
   const fitting = WIDTHS.filter((width) => width <= originalWidth)
   return fitting.length > 0 ? fitting : [originalWidth]
 }
+
+/** The one that is there as soon as a photo is uploaded, for the desk to see it: large enough for a contact sheet. */
+export function firstWidth(originalWidth: number): number {
+  return renditionWidths(originalWidth).findLast((width) => width <= 640) ?? originalWidth
+}

@@ -48,6 +48,7 @@ import { ForgotView as ForgotView_8b2b6ae9b6344291725ea717ee87c789 } from '../cm
 import { PhotoLibraryView as PhotoLibraryView_4f5c9710d069e3954684d45952de5261 } from '../cms/admin/photo-library/photo-library-view.tsx'
 import { CaptionDeskView as CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16 } from '../cms/admin/caption-desk/caption-desk-view.tsx'
 import { UsageView as UsageView_35882c13347a8f054edadac8f516d4b0 } from '../cms/admin/usage/usage-view.tsx'
+import { UploadView as UploadView_13a9b7cdb8d990bb2eca1b9c02ff1abc } from '../cms/admin/upload-photos/upload-view.tsx'
 import { SetPasswordView as SetPasswordView_c6f68e9231f329d1f1db486b80287a6c } from '../cms/admin/accounts/set-password-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -103,6 +104,7 @@ export const importMap = {
   "/cms/admin/photo-library/photo-library-view.tsx#PhotoLibraryView": PhotoLibraryView_4f5c9710d069e3954684d45952de5261,
   "/cms/admin/caption-desk/caption-desk-view.tsx#CaptionDeskView": CaptionDeskView_53ad52c9aa85f07041ef54c9a694aa16,
   "/cms/admin/usage/usage-view.tsx#UsageView": UsageView_35882c13347a8f054edadac8f516d4b0,
+  "/cms/admin/upload-photos/upload-view.tsx#UploadView": UploadView_13a9b7cdb8d990bb2eca1b9c02ff1abc,
   "/cms/admin/accounts/set-password-view.tsx#SetPasswordView": SetPasswordView_c6f68e9231f329d1f1db486b80287a6c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

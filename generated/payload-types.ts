@@ -302,6 +302,7 @@ export interface Photo {
   hash?: string | null;
   uprightWidth?: number | null;
   uprightHeight?: number | null;
+  placeholder?: string | null;
   state?: ('uploaded' | 'cleared' | 'restricted' | 'sent-back' | 'expired' | 'withdrawn') | null;
   clearedRevision?: number | null;
   revision?: number | null;
@@ -320,16 +321,6 @@ export interface Photo {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -978,6 +969,7 @@ export interface PhotosSelect<T extends boolean = true> {
   hash?: T;
   uprightWidth?: T;
   uprightHeight?: T;
+  placeholder?: T;
   state?: T;
   clearedRevision?: T;
   revision?: T;
@@ -996,20 +988,6 @@ export interface PhotosSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
-  sizes?:
-    | T
-    | {
-        thumbnail?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { LANGUAGES } from '../editorial/languages.ts'
 import { renditionWidths } from '../editorial/renditions.ts'
@@ -18,6 +17,7 @@ import { renditionFile } from '../site/media/rendition-files.ts'
 import { liveArticle } from '../site/queries/live-article.ts'
 import { readerPool } from '../site/store/reader-pool.ts'
 import { drawCard } from './render-card.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Draws the cards of the live articles among these addresses, as their pages would show them, and says of which there was none. Their
@@ -60,10 +60,7 @@ async function ensureCard(card: ShareCard): Promise<boolean> {
   const target = cardPath(cardFile(card))
   const bytes = await drawCard(card, { photo: card.photo && (await readFile(renditionOf(card.photo))) })
   await mkdir(path.dirname(target), { recursive: true })
-  // Written beside and moved: a crash leaves no half of a picture under its name.
-  const part = `${target}.${randomUUID()}.part`
-  await writeFile(part, bytes)
-  await rename(part, target)
+  await writeWhole(target, bytes)
   return true
 }
 

@@ -20,6 +20,9 @@ const ANSWERS: readonly { code: RegExp; status: number; message: string }[] = [
 const BROKEN_FORM =
   /^(Malformed part header|Malformed content type|Unexpected end of form|Multipart: Boundary not found|Unexpected end of multipart data)/
 
+/** What Payload says where a form names a file that lies elsewhere, in place of sending one. */
+const FILE_NOT_SENT = /^(?:Expected response from the upload handler|uploadConfig\.handlers is not present)/
+
 /** After an error nobody foresaw: one that the request's own values raised, in the database or before it, is no fault of the server. */
 export const explainErrors: AfterErrorHook = ({ error, req }) => {
   const answered = answerTo(error)
@@ -44,6 +47,7 @@ function answerTo(error: Error): Answer | undefined {
         400,
         'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.',
       )
+    if (FILE_NOT_SENT.test(cause.message)) return answer(400, 'Send the file itself with it, as “file” of a multipart form.')
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     const known = ANSWERS.find((candidate) => candidate.code.test(code))
     if (known) return answer(known.status, known.message || cause.message)

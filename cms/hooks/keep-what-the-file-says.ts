@@ -7,13 +7,16 @@ import { fileSaysSchema } from '../file-says/file-says-schema.ts'
 const original = z.object({
   hash: z.string(),
   title: z.string(),
+  width: z.number(),
+  height: z.number(),
   uprightWidth: z.number(),
   uprightHeight: z.number(),
+  placeholder: z.string(),
   fileSays: fileSaysSchema,
 })
 
 /**
- * Before a photo is created: the hash, the upright size and the words that `readOriginal` found, which no client can set; a working
+ * Before a photo is created: the hash, the size and the upright size, the placeholder and the words that `readOriginal` found, which no client can set; a working
  * title where none was typed, and into every field that was left empty what the file says. Later saves keep what it said.
  */
 export const keepWhatTheFileSays: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {

@@ -25,13 +25,20 @@ export async function previewMedia(
     where: { hash: { equals: hash } },
     depth: 0,
     limit: 1,
+    // The list of the trash shows its photos.
+    trash: true,
     req: asked.req,
   })
   const filename = docs[0]?.filename
   if (!filename) return nothingHere()
-  await ensureRenditions({ hash, filename })
-  const bytes = await readFile(renditionFile({ hash, width: Number(digits), format })).catch(missing)
+  const rendition = renditionFile({ hash, width: Number(digits), format })
+  const bytes = (await readFile(rendition).catch(missing)) ?? (await madeNow())
   return bytes ? new Response(new Uint8Array(bytes), { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
+
+  async function madeNow(): Promise<Buffer | null> {
+    await ensureRenditions({ hash, filename: filename ?? '' })
+    return readFile(rendition).catch(missing)
+  }
 }
 
 function missing(error: unknown): null {

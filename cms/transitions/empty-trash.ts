@@ -43,12 +43,12 @@ async function deleteForGood(payload: Payload, { collection, id }: Trashed): Pro
 async function pictureOf(req: PayloadRequest, id: number): Promise<Picture> {
   const [row] = await rowsOf(
     req,
-    sql`select filename, sizes_thumbnail_filename as thumbnail, hash,
+    sql`select filename, hash,
           exists (select 1 from photos o where o.hash = p.hash and o.id <> p.id) as shared from photos p where id = ${id}`,
-    z.object({ filename: z.string().nullable(), thumbnail: z.string().nullable(), hash: z.string().nullable(), shared: z.boolean() }),
+    z.object({ filename: z.string().nullable(), hash: z.string().nullable(), shared: z.boolean() }),
   )
-  if (!row) return { filenames: [], hash: null }
-  return { filenames: [row.filename, row.thumbnail].filter((name) => name !== null), hash: row.shared ? null : row.hash }
+  if (!row) return { filename: null, hash: null }
+  return { filename: row.filename, hash: row.shared ? null : row.hash }
 }
 
 const found = z.object({ id: z.number() })

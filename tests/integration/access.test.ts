@@ -149,7 +149,7 @@ describe('creating, by role', () => {
     }
     expect(outcome.toSorted()).toEqual([
       'admin 403',
-      'anonymous 403',
+      'anonymous 401',
       'editor 201',
       'photographer 201',
       'publisher 201',

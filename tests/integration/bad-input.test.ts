@@ -94,14 +94,6 @@ describe('a file that is no photo of ours', () => {
     expect(String(answer.body.errors?.[0]?.message)).toContain('Rename the file')
   })
 
-  it('takes the same file twenty times at once', async () => {
-    const picture = await drawPicture(99)
-
-    const answers = await Promise.all(Array.from({ length: 20 }, () => newsroom.photographer.upload('/api/photos', PHOTO_FIELDS, picture)))
-
-    expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 20 }, () => 201))
-  })
-
   it('does not let the file of a photo be exchanged', async () => {
     const answer = await newsroom.photographer.replaceFile(`/api/photos/${newsroom.photo}`, { revision: 1 }, await drawPicture(5))
 

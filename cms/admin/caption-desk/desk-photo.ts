@@ -30,7 +30,7 @@ export const deskPhoto = z.object({
   uprightWidth: z.number().nullish(),
   uprightHeight: z.number().nullish(),
   createdAt: z.string(),
-  sizes: z.object({ thumbnail: z.object({ url: z.string().nullish() }).nullish() }).nullish(),
+  thumbnailURL: z.string().nullish(),
 })
 
 export type DeskPhoto = z.infer<typeof deskPhoto>

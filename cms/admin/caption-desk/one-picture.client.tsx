@@ -228,8 +228,8 @@ function noteField({ target }: FocusEvent): void {
 }
 
 /** Renditions, which are upright and which every browser shows; the thumbnail where none can be made. */
-function sourceOf({ hash, uprightWidth, sizes }: DeskPhoto): { src: string; srcSet?: string; sizes?: string } {
-  if (!hash || !uprightWidth) return { src: sizes?.thumbnail?.url ?? '' }
+function sourceOf({ hash, uprightWidth, thumbnailURL }: DeskPhoto): { src: string; srcSet?: string; sizes?: string } {
+  if (!hash || !uprightWidth) return { src: thumbnailURL ?? '' }
   const widths = renditionWidths(uprightWidth)
   const address = (width: number) => `/preview/media/${hash}/${width}.webp`
   return {

@@ -27,7 +27,7 @@ export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSe
   const id = useId()
   const missing = missingIn(photo, language)
   const title = titleOf(photo)
-  const thumbnail = photo.sizes?.thumbnail?.url
+  const thumbnail = photo.thumbnailURL
   return (
     <li className={styles['card']} data-photo={photo.id} data-selected={isSelected}>
       <input

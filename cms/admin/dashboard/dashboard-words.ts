@@ -97,7 +97,7 @@ const EN: DashboardWords = {
     'photos-to-describe': {
       title: 'Photos to describe',
       empty: 'Every photo has its caption, credit, rights and date.',
-      start: 'Upload a photo',
+      start: 'Upload photos',
       all: 'All photos that lack something',
     },
     'photos-to-clear': {
@@ -138,7 +138,7 @@ const EN: DashboardWords = {
     },
   },
   write: 'Write an article',
-  upload: 'Upload a photo',
+  upload: 'Upload photos',
   captions: 'Caption desk',
   by: 'Last saved by {name}',
   sentBackBy: '{name}: “{reason}”',

@@ -45,7 +45,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
             </a>
           )}
           {permissions.collections?.photos?.create && (
-            <a className={buttons['secondary']} href={`${admin}/collections/photos/create`}>
+            <a className={buttons['secondary']} href={`${admin}/upload-photos`}>
               {own.upload}
             </a>
           )}

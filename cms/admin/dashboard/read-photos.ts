@@ -20,7 +20,7 @@ export async function photosToDescribe(desk: Desk): Promise<WaitingList> {
     entries: docs.map((photo) => ({ ...entryOf(photo, desk), note: missingIn(photo, desk) })),
     total: totalDocs,
     all: listAddress('photos', { admin: desk.admin, where }),
-    start: `${desk.admin}/collections/photos/create`,
+    start: `${desk.admin}/upload-photos`,
   }
 }
 
@@ -54,13 +54,13 @@ function photos(desk: Desk, where: Where) {
   })
 }
 
-export function entryOf({ id, title, filename, state, savedBy, sizes }: Photo, { admin, words, own }: Desk): Waiting {
+export function entryOf({ id, title, filename, state, savedBy, thumbnailURL }: Photo, { admin, words, own }: Desk): Waiting {
   const known = PHOTO_STATES.find((name) => name === state) ?? 'uploaded'
   return waiting({
     key: `photo ${id}`,
     title: title || filename || own.untitled,
     href: `${admin}/collections/photos/${id}`,
-    picture: sizes?.thumbnail?.url ?? null,
+    picture: thumbnailURL ?? null,
     mark: { fill: STATE_FILLS[known], word: words.states[known] },
     who: typeof savedBy === 'object' && savedBy !== null ? own.by.replace('{name}', savedBy.name) : null,
   })

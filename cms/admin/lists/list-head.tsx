@@ -36,6 +36,8 @@ export async function ListHead({ collectionConfig, data, i18n, params, payload, 
   if (slug === 'photos') links.push({ name: words.captionDesk, href: `${admin}/caption-desk`, count: null, isCurrent: false })
   if (slug === 'photos' && may(staff, 'read usage statements'))
     links.push({ name: words.usage, href: `${admin}/usage-statement`, count: null, isCurrent: false })
+  if (slug === 'photos' && may(staff, 'upload photos'))
+    links.push({ name: words.uploadMany, href: `${admin}/upload-photos`, count: null, isCurrent: false })
   const isWhole = asked === '' && !searchParams?.['search']
   const all = { name: words.all, href: listAddress(slug, { admin }), count: isWhole ? total : null, isCurrent: isWhole }
   return (

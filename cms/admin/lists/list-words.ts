@@ -11,6 +11,7 @@ export type ListWords = {
   captionDesk: string
   photoLibrary: string
   usage: string
+  uploadMany: string
   changed: string
   withoutCredit: string
   open: string
@@ -34,6 +35,7 @@ const EN: ListWords = {
   captionDesk: 'Caption desk',
   photoLibrary: 'Photo library',
   usage: 'Usage statement',
+  uploadMany: 'Upload photos',
   changed: 'Changed since cleared',
   withoutCredit: 'Without credit',
   open: 'Open',
@@ -79,6 +81,7 @@ const VI: ListWords = {
   captionDesk: 'Bàn chú thích',
   photoLibrary: 'Kho ảnh',
   usage: 'Bảng kê sử dụng',
+  uploadMany: 'Tải ảnh lên',
   changed: 'Sửa sau khi xác nhận',
   withoutCredit: 'Thiếu nguồn ảnh',
   open: 'Chưa xử lý',

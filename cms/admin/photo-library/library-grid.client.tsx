@@ -2,6 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { firstWidth } from '../../../editorial/renditions.ts'
 import { STATE_FILLS } from '../fills.ts'
 import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
@@ -98,7 +99,7 @@ function LibraryCard({ photo, at, onKey }: CardProps) {
   return (
     <a className={styles['card']} data-at={at} href={`${config.routes.admin}/collections/photos/${photo.id}`} onKeyDown={onKey}>
       <span className={styles['thumb']}>
-        <img alt="" decoding="async" loading="lazy" src={`${config.routes.api}/photos/file/${encodeURIComponent(photo.file)}`} />
+        <img alt="" decoding="async" loading="lazy" src={`/preview/media/${photo.hash}/${firstWidth(photo.width)}.webp`} />
       </span>
       <span className={styles['name']}>{photo.title}</span>
       <span className={styles['facts']}>

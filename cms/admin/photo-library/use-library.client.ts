@@ -13,7 +13,8 @@ const photo = z.object({
   state: z.enum(PHOTO_STATES),
   credit: z.string(),
   takenOn: z.string(),
-  file: z.string(),
+  hash: z.string(),
+  width: z.number(),
   isUsed: z.boolean(),
 })
 

@@ -23,6 +23,7 @@ const NOT_TYPED = new Set([
   'fileSays',
   'uprightWidth',
   'uprightHeight',
+  'placeholder',
   'file',
   'filename',
   'mimeType',
@@ -31,7 +32,6 @@ const NOT_TYPED = new Set([
   'height',
   'url',
   'thumbnailURL',
-  'sizes',
   'focalX',
   'focalY',
 ])

@@ -68,8 +68,19 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'The file is larger than 40 MB.': 'Tệp lớn hơn 40 MB.',
   'The file of a photo never changes; upload the new picture as a photo of its own.':
     'Tệp của ảnh không bao giờ đổi; hãy tải ảnh mới lên thành ảnh riêng.',
-  'This file is no picture that we can read. Upload a JPEG, PNG, WebP or AVIF.':
-    'Không đọc được tệp này như ảnh. Hãy tải lên JPEG, PNG, WebP hoặc AVIF.',
+  'Your roles do not include uploading photos.': 'Vai trò của bạn không bao gồm việc tải ảnh lên.',
+  'Send the file itself with it, as “file” of a multipart form.': 'Hãy gửi kèm chính tệp đó, ở mục “file” của biểu mẫu nhiều phần.',
+  'This file is no picture that we can read. Upload a JPEG, PNG, WebP, AVIF, TIFF or HEIC.':
+    'Không đọc được tệp này như ảnh. Hãy tải lên JPEG, PNG, WebP, AVIF, TIFF hoặc HEIC.',
+  'This is a camera’s raw file. Export it as JPEG or TIFF and upload that.':
+    'Đây là tệp RAW của máy ảnh. Hãy xuất thành JPEG hoặc TIFF rồi tải lên.',
+  'The words packed into this file unpack to more than 8 MB. Export the picture again without them.':
+    'Phần chữ nén trong tệp này bung ra quá 8 MB. Hãy xuất lại ảnh không kèm phần đó.',
+  'Many pictures arrive at this moment. Send this one again in a minute.':
+    'Đang có quá nhiều ảnh gửi đến. Hãy gửi lại ảnh này sau một phút.',
+  'This picture is here already, as photo {id}, “{title}”.': 'Ảnh này đã có, là ảnh {id}, “{title}”.',
+  'This picture lies in the trash, as photo {id}, “{title}”. Open it there and take it back instead.':
+    'Ảnh này nằm trong thùng rác, là ảnh {id}, “{title}”. Hãy mở ảnh ở đó và lấy lại, không cần tải lên nữa.',
   'The picture has more than 50 megapixels; make it smaller first.': 'Ảnh lớn hơn 50 megapixel; hãy thu nhỏ trước.',
   'Moving pictures cannot be printed; upload a single picture.': 'Không in được ảnh động; hãy tải lên một ảnh tĩnh.',
   'The picture is damaged and cannot be read to its end. Export it again and upload that.':

@@ -1,0 +1,47 @@
+import { parseDate } from '../../../editorial/dates.ts'
+
+/** What was typed once for all files. */
+export type CommonFields = { credit: string; creator: string; takenOn: string; category: string; event: Choice; place: Choice }
+
+/** A record by what was typed, and by its id once that is one of the list. */
+export type Choice = { text: string; id: number | null }
+
+export const NOTHING_TYPED: CommonFields = {
+  credit: '',
+  creator: '',
+  takenOn: '',
+  category: '',
+  event: { text: '', id: null },
+  place: { text: '', id: null },
+}
+
+/** As the API takes them: what was left empty is not sent, so that the file itself can say it. */
+export function fieldsToSend({ credit, creator, takenOn, category, event, place }: CommonFields): Record<string, unknown> {
+  return {
+    ...given('credit', credit),
+    ...given('creator', creator),
+    ...given('takenOn', takenOn),
+    ...(category === '' ? {} : { rights: { category } }),
+    ...(event.id === null ? {} : { event: event.id }),
+    ...(place.id === null ? {} : { place: place.id, placeUnknown: false }),
+  }
+}
+
+export type CommonFault = 'takenOn' | 'event' | 'place'
+
+/** What would be refused, or silently left out, on every one of them. */
+export function faultsInCommon({ takenOn, event, place }: CommonFields): CommonFault[] {
+  const faults: CommonFault[] = []
+  if (takenOn.trim() !== '' && !parseDate(takenOn)) faults.push('takenOn')
+  if (isAstray(event)) faults.push('event')
+  if (isAstray(place)) faults.push('place')
+  return faults
+}
+
+function isAstray({ text, id }: Choice): boolean {
+  return text.trim() !== '' && id === null
+}
+
+function given(name: string, text: string): Record<string, string> {
+  return text.trim() === '' ? {} : { [name]: text.trim() }
+}

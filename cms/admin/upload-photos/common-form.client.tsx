@@ -1,0 +1,77 @@
+'use client'
+import { useId } from 'react'
+import { RIGHTS_CATEGORIES } from '../../../editorial/rights-categories.ts'
+import { useWords } from '../use-words.client.ts'
+import { fill } from '../words.ts'
+import { faultsInCommon, type CommonFields } from './common-fields.ts'
+import { RecordChoice } from './record-choice.client.tsx'
+import styles from './upload-photos.module.css'
+import type { UploadWords } from './upload-words.ts'
+
+type Props = { own: UploadWords; fields: CommonFields; onChange(fields: CommonFields): void }
+
+/** What all the photos have in common, typed once. */
+export function CommonForm({ own, fields, onChange }: Props) {
+  const { words } = useWords()
+  const id = useId()
+  const faults = faultsInCommon(fields)
+  const change = (part: Partial<CommonFields>) => onChange({ ...fields, ...part })
+  const badDate = faults.includes('takenOn')
+  return (
+    <fieldset className={styles['common']}>
+      <legend>{own.common}</legend>
+      <p className={styles['quiet']}>{own.commonHelp}</p>
+      <div className={styles['fields']}>
+        <div className={styles['field']}>
+          <label htmlFor={`${id}-credit`}>{own.credit}</label>
+          <input id={`${id}-credit`} maxLength={200} onChange={({ target }) => change({ credit: target.value })} value={fields.credit} />
+        </div>
+        <div className={styles['field']}>
+          <label htmlFor={`${id}-creator`}>{own.creator}</label>
+          <input id={`${id}-creator`} maxLength={200} onChange={({ target }) => change({ creator: target.value })} value={fields.creator} />
+        </div>
+        <div className={styles['field']}>
+          <label htmlFor={`${id}-taken`}>{own.takenOn}</label>
+          <input
+            aria-describedby={`${id}-taken-note`}
+            aria-invalid={badDate ? true : undefined}
+            id={`${id}-taken`}
+            maxLength={20}
+            onChange={({ target }) => change({ takenOn: target.value })}
+            value={fields.takenOn}
+          />
+          <p className={badDate ? styles['fault'] : styles['quiet']} id={`${id}-taken-note`}>
+            {badDate ? fill(own.badDate, { text: fields.takenOn }) : own.takenOnHelp}
+          </p>
+        </div>
+        <div className={styles['field']}>
+          <label htmlFor={`${id}-rights`}>{own.category}</label>
+          <select id={`${id}-rights`} onChange={({ target }) => change({ category: target.value })} value={fields.category}>
+            <option value="">{own.noCategory}</option>
+            {RIGHTS_CATEGORIES.map((category) => (
+              <option key={category} value={category}>
+                {words.rights[category]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <RecordChoice
+          collection="events"
+          fault={faults.includes('event') ? fill(own.notListed, { text: fields.event.text }) : null}
+          label={own.event}
+          onChange={(event) => change({ event })}
+          unread={own.listUnread}
+          value={fields.event}
+        />
+        <RecordChoice
+          collection="places"
+          fault={faults.includes('place') ? fill(own.notListed, { text: fields.place.text }) : null}
+          label={own.place}
+          onChange={(place) => change({ place })}
+          unread={own.listUnread}
+          value={fields.place}
+        />
+      </div>
+    </fieldset>
+  )
+}
