@@ -191,7 +191,7 @@ let shades = 0
 /** 600 × 400 lying on its side by EXIF, so 400 × 600 upright, with a position and a serial number. */
 async function photoWithPosition(): Promise<Uint8Array<ArrayBuffer>> {
   shades += 1
-  const picture = sharp({ create: { width: 600, height: 400, channels: 3, background: { r: shades, g: 90, b: 40 } } })
+  const picture = sharp({ create: { width: 600, height: 400, channels: 3, background: { r: shades * 20, g: 90, b: 40 } } })
   const exif = { IFD0: { Make: 'Camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 2/1 0/1' }, IFD2: { BodySerialNumber: '4711' } }
   return new Uint8Array(await picture.withExif(exif).withMetadata({ orientation: 6, exif }).jpeg().toBuffer())
 }
