@@ -28,7 +28,7 @@ test('many photos are uploaded at once, what they have in common is typed once, 
   await screen.page.getByLabel('Taken on').fill('2025-11-16')
   await screen.button('Upload 4 photos').press('Enter')
 
-  await expect(screen.status()).toContainText('One is not: it says why.')
+  await expect(screen.status()).toContainText('One is not: it says why.', { timeout: 30_000 })
   const stored = screen.row(lotus.name).getByRole('link')
   await expect(screen.row(lotus.name)).toContainText('Uploaded')
   const uploadedRows = [screen.row(bridge.name), screen.row(`Cầu, một lần nữa ${seed}.jpg`)]

@@ -124,3 +124,24 @@ it('after a reload the rest is listed, and sent when it is dropped again', () =>
   expect(states()).toEqual(['sending'])
   expect(kept()).toHaveLength(1)
 })
+
+it('what was refused before a reload can only be dropped again', () => {
+  const refused: Upload = {
+    key: 'left 4 1',
+    name: 'left',
+    size: 4,
+    state: 'failed',
+    sent: 0,
+    photo: null,
+    message: 'The picture is damaged.',
+  }
+  const { queue, names, states } = open([refused])
+
+  queue.retry([refused.key])
+  expect(states()).toEqual(['missing'])
+  expect(queue.read().isRunning).toBe(false)
+
+  queue.add([file('left')])
+  queue.run()
+  expect(names()).toEqual(['left'])
+})

@@ -14,6 +14,11 @@ const remembered = z.array(
 
 const MOST = 2_000
 
+/** There, or refused with a reason that still holds. */
+function isSettled({ state, message }: Pick<Upload, 'state' | 'message'>): boolean {
+  return isThere({ state }) || (state === 'failed' && message !== '')
+}
+
 /** Begins as what somebody typed, and is forgotten with it when they sign out. */
 function entryOf(user: number | string): string {
   return `standfirst.typing.${user}.uploads`
@@ -23,7 +28,7 @@ function entryOf(user: number | string): string {
 export function recallUploads(user: number | string): Upload[] {
   try {
     const read = remembered.safeParse(JSON.parse(localStorage.getItem(entryOf(user)) ?? '[]'))
-    return (read.data ?? []).map((one) => ({ ...one, sent: 0, ...(isThere(one) ? {} : { state: 'missing' as const, message: '' }) }))
+    return (read.data ?? []).map((one) => ({ ...one, sent: 0, ...(isSettled(one) ? {} : { state: 'missing' as const }) }))
   } catch {
     // Blocked storage, or nothing that we wrote.
     return []

@@ -19,7 +19,7 @@ export type Upload = {
 export type UploadAct =
   | { act: 'recall'; uploads: readonly Upload[] }
   | { act: 'add'; files: readonly Pick<Upload, 'key' | 'name' | 'size'>[] }
-  | { act: 'begin' | 'put-back'; key: string }
+  | { act: 'begin' | 'put-back' | 'miss'; key: string }
   | { act: 'progress'; key: string; sent: number }
   | { act: 'store'; key: string; photo: UploadedPhoto }
   | { act: 'know'; key: string; photo: UploadedPhoto; message: string }
@@ -43,6 +43,8 @@ export function uploadsAfter(uploads: readonly Upload[], act: UploadAct): readon
       return changed(uploads, act.key, { state: 'sending', sent: 0, message: '' })
     case 'put-back':
       return changed(uploads, act.key, { state: 'waiting', sent: 0 })
+    case 'miss':
+      return changed(uploads, act.key, { state: 'missing', sent: 0, message: '' })
     case 'progress':
       return changed(uploads, act.key, { sent: act.sent })
     case 'store':

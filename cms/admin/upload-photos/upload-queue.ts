@@ -62,7 +62,9 @@ export function openUploadQueue({ send, recall, remember }: Surroundings) {
       change({ isRunning: false })
     },
     retry(keys: readonly string[]) {
-      act({ act: 'retry', keys })
+      act({ act: 'retry', keys: keys.filter((key) => files.has(key)) })
+      // Refused before a reload: the browser has only its name.
+      for (const { key } of state.uploads.filter((one) => one.state === 'failed' && keys.includes(one.key))) act({ act: 'miss', key })
       change({ isRunning: true, isSignedOut: false })
       sendNext()
     },

@@ -10,6 +10,7 @@ export function UploadView({ initPageResult, params, searchParams }: AdminViewSe
   const { req, locale, permissions, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
   const { admin } = payload.config.routes
+  const { actions } = payload.config.admin.components
   const staff = staffOf(req)
   if (!staff || !user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/upload-photos`)}`)
   return (
@@ -20,6 +21,7 @@ export function UploadView({ initPageResult, params, searchParams }: AdminViewSe
       req={req}
       user={user}
       visibleEntities={visibleEntities}
+      {...(actions ? { viewActions: actions } : {})}
       {...(locale ? { locale } : {})}
       {...(params ? { params } : {})}
       {...(searchParams ? { searchParams } : {})}
