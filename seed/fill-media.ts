@@ -39,8 +39,7 @@ async function keep(door: FrontDoor, { photo, found, known }: { photo: DemoPhoto
 type Upload = { photo: DemoPhoto; bytes: Buffer; known: Known }
 
 async function upload(door: FrontDoor, { photo, bytes, known }: Upload): Promise<Stored> {
-  const { picture, caption, alt, takenOn, place, event, people, others } = photo
-  const shown = people.map((key) => ({ person: idOf(known.person, key), others: false }))
+  const { picture, caption, alt, takenOn, place, event } = photo
   return door.upload(
     'photographer',
     { collection: 'photos', bytes, name: `${picture}.jpg`, type: 'image/jpeg' },
@@ -56,9 +55,21 @@ async function upload(door: FrontDoor, { photo, bytes, known }: Upload): Promise
       place: idOf(known.place, place),
       placeUnknown: false,
       event: idOrNull(known.event, event),
-      peopleShown: others ? [...shown, { person: null, others: true }] : shown,
+      peopleShown: peopleIn(photo, known),
     },
   )
+}
+
+/** Those named, in a picture whose heads are marked each at their place among all the others. */
+function peopleIn({ people, others, heads }: DemoPhoto, known: Known) {
+  if (!heads) {
+    const shown = people.map((key) => ({ person: idOf(known.person, key), others: false }))
+    return others ? [...shown, { person: null, others: true }] : shown
+  }
+  return heads.boxes.map((box, index) => {
+    const key = people.find((one) => heads.named[one] === index)
+    return { person: key === undefined ? null : idOf(known.person, key), others: key === undefined, ...box }
+  })
 }
 
 /** Sounds of our own, played by a program as the pictures are drawn by one. */

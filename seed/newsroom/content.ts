@@ -61,6 +61,9 @@ export type DemoEvent = {
   proposed?: boolean
 }
 
+/** Fractions of the picture. */
+type Head = { x: number; y: number; w: number; h: number }
+
 export type DemoPhoto = {
   picture: PictureName
   caption: PerLanguage
@@ -71,6 +74,8 @@ export type DemoPhoto = {
   /** Those named in the caption; whoever else is in the picture counts as “others”. */
   people: readonly PersonKey[]
   others: boolean
+  /** Every head marked, the front row first, from the left, and the place of those named among them. */
+  heads?: { boxes: readonly Head[]; named: Readonly<Partial<Record<PersonKey, number>>> }
   /** Nobody has cleared it yet. */
   waits?: boolean
 }

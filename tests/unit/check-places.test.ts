@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkPlaces, type NamedInPicture } from '../../editorial/check-places.ts'
 import { placesClaimedIn } from '../../editorial/place-claims.ts'
 import { placeInWords, placesOf } from '../../editorial/who-is-where.ts'
+import { photos } from '../../seed/newsroom/photos.ts'
 import { groupPhoto } from '../support/group-photo.ts'
 
 /** The two captions of the article about seventy-five years of people-to-people diplomacy, as they were printed. */
@@ -132,5 +133,17 @@ describe('a list', () => {
 
   it('that leaves somebody out says so', () => {
     expect(found('From left: An Bình and Em Giang.')).toEqual(['left-out'])
+  })
+})
+
+describe('the group of the demonstration', () => {
+  it.each(['vi', 'en'] as const)('is captioned in %s word by word as its marks have it', (language) => {
+    const group = photos.find(({ heads }) => heads !== undefined)
+    const boxes = group?.heads?.boxes ?? []
+    const place = placesOf(boxes)[group?.heads?.named.yen ?? -1] ?? null
+    const found = checkPlaces(group?.caption[language] ?? '', { people: [{ names: ['Đỗ Thị Hoàng Yến'], place }], language })
+
+    expect(boxes).toHaveLength(23)
+    expect(found).toEqual([{ kind: 'agrees', person: 0, claim: place && placeInWords(place, language) }])
   })
 })

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CreditName } from '../../../editorial/credit-names.ts'
 import { renditionWidths } from '../../../editorial/renditions.ts'
 import type { ServerRefusal } from '../ask-server.ts'
@@ -108,15 +108,18 @@ export function OnePicture(props: Props) {
     if ((await save()) && onNext) onNext()
   }
 
+  const heard = useEffectEvent(key)
+
   useEffect(() => {
-    // Wherever the cursor is: these keys are the desk's.
-    document.addEventListener('keydown', key)
+    // Wherever the cursor is: these keys are the desk's. One listener for good: Payload draws anew on Escape, before a later one is asked.
+    const listen = (event: KeyboardEvent) => heard(event)
+    document.addEventListener('keydown', listen)
     document.addEventListener('focusin', noteField)
     return () => {
-      document.removeEventListener('keydown', key)
+      document.removeEventListener('keydown', listen)
       document.removeEventListener('focusin', noteField)
     }
-  })
+  }, [])
 
   function key(event: KeyboardEvent): void {
     const isCommand = event.ctrlKey || event.metaKey

@@ -21,7 +21,7 @@ export function HeadLine({ head, isSelected, isFixed, onSelect, onName, onRemove
         {number}
       </button>
       <div className={styles['said']}>
-        <p>{kind === 'named' ? <strong>{person?.name ?? '…'}</strong> : kind === 'others' ? words.others : <em>{words.unnamed}</em>}</p>
+        <p>{kind === 'named' ? <strong>{person?.name ?? '…'}</strong> : <em>{words.unnamed}</em>}</p>
         {LANGUAGES.map((one) => {
           const parts = [placeInWords(place, one), (person?.officesIn[one] ?? []).join(', ')].filter((part) => part !== '')
           return parts.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { DemoPhoto } from '../content.ts'
+import { groupHeads } from './group-heads.ts'
 
 export const ofTheAnniversary: readonly DemoPhoto[] = [
   {
@@ -32,6 +33,7 @@ export const ofTheAnniversary: readonly DemoPhoto[] = [
     event: 'fifty-years',
     people: ['yen'],
     others: true,
+    heads: { boxes: groupHeads, named: { yen: 6 } },
   },
   {
     picture: 'speaker-at-lectern',

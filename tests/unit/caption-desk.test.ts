@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, changedFrom, valuesOf } from '../../cms/admin/caption-desk/desk-fields.ts'
+import { readDeskAddress } from '../../cms/admin/caption-desk/desk-filters.ts'
+import { deskPhoto, isCleared, missingIn, type DeskPhoto } from '../../cms/admin/caption-desk/desk-photo.ts'
+import { undoing } from '../../cms/admin/caption-desk/apply-edits.ts'
+import { planFilling } from '../../cms/admin/caption-desk/planned-edits.ts'
+
+const photo = (more: Record<string, unknown> = {}): DeskPhoto =>
+  deskPhoto.parse({
+    id: 7,
+    revision: 3,
+    state: 'uploaded',
+    title: 'IMG_1',
+    caption: { vi: 'Trên cầu', en: 'On the bridge' },
+    alt: { vi: 'Một cây cầu', en: 'A bridge' },
+    credit: 'VNA',
+    takenOn: '2025-11-19',
+    place: { id: 4, title: 'Huế / Hue', name: { vi: 'Huế', en: 'Hue' } },
+    rights: { category: 'agency' },
+    createdAt: '2025-11-19T00:00:00.000Z',
+    ...more,
+  })
+
+describe('what a picture lacks', () => {
+  it('is nothing, or what clearing asks for, and then each text by its language', () => {
+    expect(missingIn(photo(), 'en')).toEqual([])
+    expect(missingIn(photo({ credit: ' ', caption: { vi: '', en: 'On the bridge' }, alt: {} }), 'en')).toEqual([
+      'Enter the credit, such as “VNA”.',
+      'No caption in Tiếng Việt.',
+      'No alt text in Tiếng Việt.',
+      'No alt text in English.',
+    ])
+  })
+
+  it('is said in Vietnamese to whoever reads that', () => {
+    expect(missingIn(photo({ credit: '' }), 'vi')).not.toContain('Enter the credit, such as “VNA”.')
+  })
+
+  it('is a caption in any language where there is none at all, and a name for whoever is listed', () => {
+    const missing = missingIn(photo({ caption: {}, peopleShown: [{ person: null, others: false }] }), 'en')
+
+    expect(missing).toEqual([
+      'Describe it: a caption in at least one language.',
+      'Name everybody listed under “People shown”, or mark them “others”.',
+    ])
+  })
+})
+
+describe('a save', () => {
+  it('sends what changed and nothing else', () => {
+    const stored = valuesOf(photo())
+    const changes = changedFrom(stored, { 'caption.vi': 'Dưới cầu', credit: 'VNA', place: '', event: '9' })
+
+    expect(bodyOf(changes)).toEqual({ caption: { vi: 'Dưới cầu' }, place: null, event: 9 })
+  })
+})
+
+describe('filling many', () => {
+  const filling = { field: 'alt.en', template: '{place}, {n} of {total}', onlyEmpty: true, language: 'en' } as const
+
+  it('takes each value from its picture, and leaves what is filled', () => {
+    const planned = planFilling([photo({ alt: {} }), photo({ id: 8 }), photo({ id: 9, alt: {}, place: null })], filling)
+
+    expect(planned.map(({ after, missing, edit }) => [after, missing, edit?.photo])).toEqual([
+      ['Hue, 1 of 3', [], 7],
+      ['A bridge', [], undefined],
+      ['', ['place'], undefined],
+    ])
+    expect(planned[0]?.edit).toMatchObject({ revision: 3, before: { 'alt.en': '' }, after: { 'alt.en': 'Hue, 1 of 3' } })
+  })
+
+  it('never makes a text longer than its field', () => {
+    expect(planFilling([photo({ alt: {} })], { ...filling, template: 'x'.repeat(1_001) })[0]).toMatchObject({ tooLong: 1, edit: null })
+  })
+
+  it('is undone on the revision that it made', () => {
+    const [planned] = planFilling([photo({ alt: {} })], filling)
+    const done = planned?.edit ? [{ edit: planned.edit, photo: photo({ revision: 4 }) }] : []
+
+    expect(undoing({ done, failed: [] })).toMatchObject([{ photo: 7, revision: 4, after: { 'alt.en': '' } }])
+  })
+})
+
+it('is cleared only while nothing changed since', () => {
+  expect([photo({ state: 'cleared', clearedRevision: 3 }), photo({ state: 'cleared', clearedRevision: 2 })].map(isCleared)).toEqual([
+    true,
+    false,
+  ])
+})
+
+it('takes an address that means nothing for the whole sheet', () => {
+  expect(readDeskAddress({ show: 'x', page: '-1', photo: 'y' })).toEqual({ filter: 'all', page: 1, open: null })
+  expect(readDeskAddress({ show: 'missing', page: '2', photo: '12' })).toEqual({ filter: 'missing', page: 2, open: 12 })
+})
