@@ -130,6 +130,26 @@ describe('a restricted photo', () => {
     expect(JSON.stringify(refused.body)).toContain(`Photo ${photo} cannot be used: It is restricted until somebody clears it again.`)
   })
 
+  it('leaves a person’s page whole without it, and is the portrait there again afterwards', async () => {
+    const photo = await clearedPhoto(newsroom)
+    const hash = String((await photoRow(photo)).hash)
+    await newsroom.publish(await newsroom.write())
+    const { revision, slug } = (await newsroom.editor.get(`/api/people/${newsroom.person}?depth=0`)).body
+    const headers = { 'if-match': `"${Number(revision)}"` }
+    expectStatus(await newsroom.editor.patch(`/api/people/${newsroom.person}`, { portrait: photo }, headers), 200)
+    expectStatus(await newsroom.editor2.post(`/api/people/${newsroom.person}/transitions`, { action: 'clear' }), 200)
+    const page = `/vi/people/${String(slug)}`
+    expect((await read(page)).text).toContain(hash)
+
+    expectStatus(await move(newsroom.editor, photo, 'restrict', { reason: 'Ông xin đổi ảnh.' }), 200)
+    const without = await read(page)
+    expect([without.status, without.text.includes(hash)]).toEqual([200, false])
+    expect((await read(`/media/${hash}/320.jpg`)).status).toBe(404)
+
+    expectStatus(await move(newsroom.editor, photo, 'clear'), 200)
+    expect((await read(page)).text).toContain(hash)
+  })
+
   it('is restricted by who clears photos, with a reason, once it was cleared', async () => {
     const photo = await clearedPhoto(newsroom)
 
