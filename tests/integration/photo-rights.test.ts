@@ -104,6 +104,10 @@ describe('a restricted photo', () => {
     expect((await read(`${address}?at=${day}`)).text).not.toContain(hash)
     const listed = await newsroom.anonymous.get(`/api/publications?where[kind][equals]=photo&where[subject][equals]=${photo}`)
     expect(Number(listed.body.totalDocs)).toBe(0)
+    const told = async () => (await newsroom.anonymous.get(`/api/publications?where[address][equals]=${address}`)).body
+    expect(Number((await told()).totalDocs)).toBe(1)
+    expect(JSON.stringify(await told())).not.toContain(hash)
+    expect(JSON.stringify(await told())).not.toContain('Bến phà Thuận An')
     const why = (await newsroom.editor.get(`/api/photos/${photo}/transitions`)).body.takenOut
     expect(why).toMatchObject({ action: 'restrict', reason: 'Hãng yêu cầu gỡ.', by: newsroom.photographer.name })
     // The photographer uploaded it and did it; the publisher is told.
@@ -112,6 +116,7 @@ describe('a restricted photo', () => {
 
     expectStatus(await move(newsroom.editor, photo, 'clear'), 200)
     expect(await traces(address, { photo, hash })).toEqual({ ...before })
+    expect(JSON.stringify(await told())).toContain(hash)
     expect((await photoRow(photo)).state).toBe('cleared')
   })
 
@@ -144,6 +149,9 @@ describe('a restricted photo', () => {
     expectStatus(await move(newsroom.editor, photo, 'restrict', { reason: 'Ông xin đổi ảnh.' }), 200)
     const without = await read(page)
     expect([without.status, without.text.includes(hash)]).toEqual([200, false])
+    const query = `where[kind][equals]=person&where[subject][equals]=${newsroom.person}`
+    const told = (await newsroom.anonymous.get(`/api/publications?${query}`)).body
+    expect([Number(told.totalDocs), JSON.stringify(told).includes(hash)]).toEqual([1, false])
     expect((await read(`/media/${hash}/320.jpg`)).status).toBe(404)
 
     expectStatus(await move(newsroom.editor, photo, 'clear'), 200)
