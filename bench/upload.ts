@@ -16,6 +16,13 @@ const ROUNDS = 10
 
 const milliseconds = z.array(z.number())
 
+const measurement = z.object({
+  answered: milliseconds,
+  all: milliseconds.default([]),
+  alone: milliseconds.default([]),
+  memory: z.number(),
+})
+
 /** A JPEG of 12 megapixels is uploaded: beside sharp alone on the same file, and beside Payload's own upload with seven sizes. */
 await runScript(async () => {
   const { database } = await openFilledDatabase('SELECT 1', { secret: SECRET })
@@ -56,13 +63,6 @@ await runScript(async () => {
   ratio(plain.answered)
   process.stdout.write(`memory at the most: ${ours.memory.toFixed(0)} MB, Payload’s own ${plain.memory.toFixed(0)} MB\n`)
   return 0
-})
-
-const measurement = z.object({
-  answered: milliseconds,
-  all: milliseconds.default([]),
-  alone: milliseconds.default([]),
-  memory: z.number(),
 })
 
 async function measure(script: string, env: NodeJS.ProcessEnv): Promise<z.infer<typeof measurement>> {
