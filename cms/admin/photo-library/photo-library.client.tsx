@@ -1,4 +1,5 @@
 'use client'
+import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { readPhotoSearch, writePhotoSearch, type PhotoSearch } from '../../../editorial/photo-search.ts'
 import buttons from '../buttons.module.css'
@@ -16,6 +17,7 @@ const PAUSE = 200
 
 /** Filters, what they find, and one's own searches. The address says what is looked for, so that it can be kept and sent. */
 export function PhotoLibrary({ first }: { first: PhotoSearch }) {
+  const { config } = useConfig()
   const { language } = useWords()
   const words = LIBRARY_WORDS[language]
   const [search, setSearch] = useState(first)
@@ -35,6 +37,7 @@ export function PhotoLibrary({ first }: { first: PhotoSearch }) {
   const isNothing = total === 0 && refusal === null
   return (
     <div className={styles['library']}>
+      <SetStepNav nav={[{ label: words.photos, url: `${config.routes.admin}/collections/photos` }, { label: words.title }]} />
       <h1 className={styles['title']}>{words.title}</h1>
       <LibraryFilters onChange={setSearch} search={search} />
       <SavedSearches onOpen={(saved) => setSearch(readPhotoSearch(new URLSearchParams(saved)))} query={wanted} />

@@ -57,6 +57,7 @@ export function SavedSearches({ query, onOpen }: Props) {
     void keep([...searches.filter((one) => one.name !== wanted), { name: wanted, query }], fill(words.savedNow, { name: wanted }))
   }
 
+  if (searches.length === 0 && query === '' && news === '') return null
   return (
     <section aria-labelledby={`${id}-title`} className={styles['saved']}>
       <h2 id={`${id}-title`}>{words.saved}</h2>

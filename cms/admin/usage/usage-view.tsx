@@ -1,30 +1,19 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { newsroomDay } from '../../../editorial/dates.ts'
 import { may } from '../../../editorial/roles.ts'
 import { staffOf } from '../../access/staff.ts'
 import { agencies } from '../../photo-uses/agency-uses.ts'
+import { OwnScreen } from '../own-screen.tsx'
 import { UsageScreen } from './usage-screen.client.tsx'
 
 /** `/admin/usage-statement`: which photos of an agency stood on public pages in a month. */
-export async function UsageView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export async function UsageView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const staff = staffOf(req)
   const mayRead = staff !== null && may(staff, 'read usage statements')
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      {...(req.user ? { user: req.user } : {})}
-      viewActions={req.payload.config.admin.components.actions ?? []}
-      visibleEntities={visibleEntities}
-    >
+    <OwnScreen {...view}>
       <UsageScreen agencies={mayRead ? await agencies(req) : null} month={newsroomDay(new Date()).slice(0, 7)} />
-    </DefaultTemplate>
+    </OwnScreen>
   )
 }
