@@ -19,12 +19,12 @@ import { setAnswerer } from './store/answerer.ts'
 import { findPage, renderUnkept } from './store/page-store.ts'
 import { TooManyAtOnce } from './store/unkept-in-turn.ts'
 
-setAnswerer(answerReader)
+setAnswerer(answerEvenly)
 
 /** Answers a web Request for anything on the reader's side. Next compresses what a handler returns, so these bytes are plain. */
 export async function answer(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
-  const { status, headers, body } = await answerReader({
+  const { status, headers, body } = await answerEvenly({
     method: request.method,
     target: pathname + search,
     acceptEncoding: '',
@@ -33,6 +33,11 @@ export async function answer(request: Request): Promise<Response> {
     ifRange: request.headers.get('if-range') ?? '',
   })
   return new Response(body, { status, headers })
+}
+
+/** Answers as the site does over HTTP: how long it takes to find nothing tells nothing. */
+export function answerEvenly(request: ReaderRequest): Promise<FinishedAnswer> {
+  return missingInEvenTime(() => answerReader(request))
 }
 
 /** Answers every address outside Next's own folders. Whatever goes wrong, the reader gets one of our pages. */
@@ -46,7 +51,7 @@ export async function answerReader(request: ReaderRequest): Promise<FinishedAnsw
   if (address.kind === 'too-long') return messageAnswer('malformed', { language, status: 414, request })
   if (address.kind === 'malformed') return messageAnswer('malformed', { language, status: 400, request })
   try {
-    return await missingInEvenTime(() => answerPath(address.path, { language, request }))
+    return await answerPath(address.path, { language, request })
   } catch (err) {
     if (!(err instanceof TooManyAtOnce)) logger.error({ err, path: address.path }, 'A page of the reader’s side could not be answered')
     const away = await messageAnswer('away', { language, status: 503, request })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerApi } from '../../cms/front-door.ts'
 import config from '../../payload.config.ts'
-import { answerReader } from '../../site/answer.ts'
+import { answerEvenly } from '../../site/answer.ts'
 import { searchPool } from '../../site/search/search-pool.ts'
 import { clearedPhoto, expectStatus } from '../support/manuscripts.ts'
 import { timingFaults } from '../support/compare-timings.ts'
@@ -41,7 +41,7 @@ afterAll(async () => {
 type Told = { status: number; headers: Record<string, string>; body: string }
 
 async function read(target: string, ifNoneMatch = ''): Promise<Told> {
-  const { status, headers, body } = await answerReader({ method: 'GET', target, acceptEncoding: 'gzip', ifNoneMatch })
+  const { status, headers, body } = await answerEvenly({ method: 'GET', target, acceptEncoding: 'gzip', ifNoneMatch })
   return { status, headers, body: body ? Buffer.from(body).toString('base64') : '' }
 }
 
@@ -85,7 +85,7 @@ it('before an embargo ends, nobody outside can tell the story from one that was 
 it('before an embargo ends, no search offers its words, with a slip or without', async () => {
   for (const typed of ['chuyen bi mat', 'chuyen bi mta', 'chuyn bi mat', 'bmi at']) {
     const target = `/vi/search?q=${encodeURIComponent(typed)}`
-    const { status, body } = await answerReader({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
+    const { status, body } = await answerEvenly({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
 
     expect(status).toBe(200)
     expect(new TextDecoder().decode(body ?? new Uint8Array())).not.toContain(SECRET)
@@ -103,7 +103,7 @@ it('nothing of it stands in lists, feeds, sitemaps or the search', async () => {
     '/vi/sitemap.xml',
     '/vi/search?q=b%C3%AD+m%E1%BA%ADt',
   ]) {
-    const { body } = await answerReader({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
+    const { body } = await answerEvenly({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '' })
     const text = body ? new TextDecoder().decode(body) : ''
     expect([target, text.includes(SECRET), text.includes('Chuyện bí mật'), text.includes(photo.hash)]).toEqual([
       target,

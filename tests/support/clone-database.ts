@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { createDatabase } from '../../scripts/database/create-database.ts'
 import { setUpRoles } from '../../scripts/database/set-up-roles.ts'
+import { withClient } from '../../scripts/database/with-client.ts'
 import { NO_SIGN_ON } from './loopback-client.ts'
 import { TEMPLATE, TEST_SECRET } from './test-cluster.ts'
 
@@ -14,7 +15,11 @@ import { TEMPLATE, TEST_SECRET } from './test-cluster.ts'
  */
 const name = `test_${randomBytes(6).toString('hex')}`
 const ownerUrl = await createDatabase(inject('clusterUrl'), { name, template: TEMPLATE })
-const { appUrl, readerUrl } = await setUpRoles(ownerUrl, { secret: TEST_SECRET })
+// The roles are the cluster's: one file at a time, and the lock is taken where all can meet, for each database has its own.
+const { appUrl, readerUrl } = await withClient(inject('clusterUrl'), async (client) => {
+  await client.query('SELECT pg_advisory_lock(1)')
+  return setUpRoles(ownerUrl, { secret: TEST_SECRET })
+})
 const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-test-'))
 
 Object.assign(process.env, NO_SIGN_ON)
