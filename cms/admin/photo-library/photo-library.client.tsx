@@ -36,7 +36,7 @@ export function PhotoLibrary({ first }: { first: PhotoSearch }) {
 
   const isNothing = total === 0 && refusal === null
   return (
-    <div className={styles['library']}>
+    <main className={styles['library']}>
       <SetStepNav nav={[{ label: words.photos, url: `${config.routes.admin}/collections/photos` }, { label: words.title }]} />
       <h1 className={styles['title']}>{words.title}</h1>
       <LibraryFilters onChange={setSearch} search={search} />
@@ -54,6 +54,6 @@ export function PhotoLibrary({ first }: { first: PhotoSearch }) {
       )}
       {isNothing && <p>{query === '' ? words.noneYet : words.nothing}</p>}
       {total !== null && total > 0 && <LibraryGrid key={query} need={need} photos={photos} total={total} />}
-    </div>
+    </main>
   )
 }
