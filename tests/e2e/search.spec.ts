@@ -49,8 +49,12 @@ test('staff open the search by key, find an unpublished text as they type, and g
   await page.goto('/admin')
   await page.getByRole('button', { name: 'Search', exact: true }).waitFor()
 
-  await page.keyboard.press('/')
   const box = page.getByRole('dialog', { name: 'Search the newsroom' })
+  // The button is there before the key is listened for.
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(box).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await box.getByRole('searchbox').pressSequentially(`chuyen o tinhxa${word.slice(6, 14)}`, { delay: 20 })
 
   const line = box.getByRole('link', { name: word })
