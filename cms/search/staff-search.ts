@@ -11,13 +11,13 @@ import { answerRefusals } from '../transitions/answer-refusals.ts'
 import { inTransaction } from '../transitions/in-transaction.ts'
 import { findForStaff } from './find-for-staff.ts'
 import type { FoundForStaff } from './found-for-staff.ts'
-import { FOUND_COLLECTIONS, STAFF_KINDS } from './found-kinds.ts'
+import { FOUND_COLLECTIONS, STAFF_KINDS, type StaffKind } from './found-kinds.ts'
 
 const LONGEST_TEXT = 200
 /** Searches at once in this process, so that saving and publishing never wait for them. */
 const AT_ONCE = 4
 
-/** `GET /api/search?q=`: everything the person may see, published or not. `{results: [{kind, id, title, excerpt, state, …}]}`. */
+/** `GET /api/search?q=`: everything the person may see, published or not; with `kind` only of that. `{results: [{kind, id, title, excerpt, state, …}]}`. */
 export const staffSearch: Omit<Endpoint, 'root'> = {
   path: '/search',
   method: 'get',
@@ -27,10 +27,11 @@ export const staffSearch: Omit<Endpoint, 'root'> = {
 async function search(req: PayloadRequest): Promise<Record<string, Json>> {
   const staff = requireStaff(req)
   const text = wordsOf(req)
+  const kind = kindOf(req)
   const terms = searchTerms(text)
   // Whoever runs accounts has no part in the content.
   if (terms.length === 0 || !isEditorial(staff)) return { q: text, results: [] }
-  const found = await oneOfFew(() => inTime(req, () => findForStaff(req, { staff, terms })))
+  const found = await oneOfFew(() => inTime(req, () => findForStaff(req, { staff, terms, kind })))
   const readable = await readableOf(req, found)
   return { q: text, results: found.filter(({ kind, id }) => readable.has(`${kind}:${id}`)).map((entry) => toJson(entry, terms)) }
 }
@@ -44,6 +45,13 @@ function wordsOf(req: PayloadRequest): string {
     .replace(/[\p{Cc}\uFFFD\s]+/gu, ' ')
     .normalize('NFC')
     .trim()
+}
+
+function kindOf(req: PayloadRequest): StaffKind | null {
+  const given = new URL(req.url ?? '', 'http://localhost').searchParams.get('kind')
+  const kind = STAFF_KINDS.find((one) => one === given)
+  if (given !== null && !kind) throw new Refusal(400, 'There is nothing of that kind to search for.')
+  return kind ?? null
 }
 
 /** Which of these Payload's own access lets this person read: the last word is the collections'. */

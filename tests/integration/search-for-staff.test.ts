@@ -69,6 +69,13 @@ describe('searching as staff', () => {
     },
   )
 
+  test('asked for one kind, nothing else takes its place, and a strange kind is refused', async () => {
+    const found = foundIn(await newsroom.editor.get('/api/search?kind=place&q=do%20quyen'))
+
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['place'])
+    expectStatus(await newsroom.editor.get("/api/search?kind=place'--&q=do%20quyen"), 400)
+  })
+
   test('a photo is found by its credit and caption, a headline by the other way to write its tone, a person in spite of a slip', async () => {
     expect(foundIn(await ask(people.editor, 'VUFO'))[0]).toMatch(/^photo /)
     expect(foundIn(await ask(people.editor, 'rhododendron wood'))[0]).toMatch(/^photo /)

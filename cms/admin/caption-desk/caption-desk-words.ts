@@ -52,9 +52,6 @@ type CaptionDeskWords = {
   useListed: string
   choose: string
   none: string
-  searchRecord: string
-  removeChoice: string
-  nothingFound: string
   fill: string
   fillTitle: string
   fillLead: string
@@ -140,9 +137,6 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     useListed: 'Write it so',
     choose: 'Choose',
     none: 'none',
-    searchRecord: 'Search, with or without marks',
-    removeChoice: 'Remove',
-    nothingFound: 'Nothing has such a name.',
     fill: 'Fill a field of all {count}…',
     fillTitle: 'Fill a field of {count} pictures',
     fillLead:
@@ -227,9 +221,6 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     useListed: 'Ghi như vậy',
     choose: 'Chọn',
     none: 'chưa có',
-    searchRecord: 'Tìm, có dấu hay không dấu',
-    removeChoice: 'Bỏ',
-    nothingFound: 'Không có tên nào như vậy.',
     fill: 'Điền một ô cho cả {count} ảnh…',
     fillTitle: 'Điền một ô cho {count} ảnh',
     fillLead:

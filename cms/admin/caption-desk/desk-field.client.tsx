@@ -1,12 +1,12 @@
 'use client'
 import { useId, type ReactNode } from 'react'
 import buttons from '../buttons.module.css'
+import { RecordChoice } from '../record-choice.client.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import styles from './caption-desk.module.css'
 import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
 import { LONGEST, type DeskField as Name } from './desk-fields.ts'
-import { RecordChoice } from './record-choice.client.tsx'
 
 type Props = {
   field: Name
@@ -39,7 +39,15 @@ export function DeskField({ field, value, name, isFixed, stored, onChange, child
     <div className={styles['field']}>
       <label htmlFor={id}>{words.fields[field]}</label>
       {field === 'place' || field === 'event' ? (
-        <RecordChoice id={id} isFixed={isFixed} kind={field} name={name} onChoose={(chosen) => onChange(chosen.id, chosen.name)} />
+        <RecordChoice
+          chosen={value === '' ? null : { id: Number(value), name }}
+          describedBy={`${id}-help`}
+          id={id}
+          isFixed={isFixed}
+          kind={field}
+          label={words.fields[field]}
+          onChoose={(chosen) => onChange(chosen === null ? '' : String(chosen.id), chosen?.name)}
+        />
       ) : kind === 'caption' || kind === 'alt' ? (
         <textarea lang={textLanguage} rows={kind === 'caption' ? 4 : 3} {...common} />
       ) : (

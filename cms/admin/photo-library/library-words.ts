@@ -16,8 +16,6 @@ type LibraryWords = {
   from: string
   to: string
   clear: string
-  remove: string
-  nobodyFound: string
   found: string
   foundOne: string
   nothing: string
@@ -53,8 +51,6 @@ export const LIBRARY_WORDS: Record<AdminLanguage, LibraryWords> = {
     from: 'Taken from',
     to: 'until',
     clear: 'Show all',
-    remove: 'Remove “{name}”',
-    nobodyFound: 'Nothing of that name.',
     found: '{count} photos',
     foundOne: '1 photo',
     nothing: 'No photo fits all of this. Take something away, or look for a part of a name.',
@@ -88,8 +84,6 @@ export const LIBRARY_WORDS: Record<AdminLanguage, LibraryWords> = {
     from: 'Chụp từ ngày',
     to: 'đến ngày',
     clear: 'Xem tất cả',
-    remove: 'Bỏ “{name}”',
-    nobodyFound: 'Không có tên nào như vậy.',
     found: '{count} ảnh',
     foundOne: '1 ảnh',
     nothing: 'Không có ảnh nào khớp tất cả điều kiện. Hãy bỏ bớt, hoặc tìm một phần của tên.',

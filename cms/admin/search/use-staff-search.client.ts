@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { STAFF_KINDS } from '../../search/found-kinds.ts'
+import { STAFF_KINDS, type StaffKind } from '../../search/found-kinds.ts'
 import { askServer } from '../ask-server.ts'
 
 const pieces = z.array(z.object({ text: z.string(), isFound: z.boolean() }))
@@ -29,7 +29,7 @@ export type StaffSearch = { text: string; results: StaffResult[]; failed: boolea
 const PAUSE = 140
 
 /** What the words find, asked a moment after the last key; an answer that is no longer wanted is dropped on the way. */
-export function useStaffSearch(text: string): StaffSearch {
+export function useStaffSearch(text: string, kind?: StaffKind): StaffSearch {
   const [found, setFound] = useState<StaffSearch>({ text: '', results: [], failed: false })
   const wanted = text.trim()
 
@@ -37,18 +37,17 @@ export function useStaffSearch(text: string): StaffSearch {
     if (wanted === '') return
     const leaving = new AbortController()
     const timer = setTimeout(() => {
-      void askServer(`/api/search?q=${encodeURIComponent(wanted.slice(0, 200))}`, { schema: answer, signal: leaving.signal }).then(
-        (said) => {
-          if (leaving.signal.aborted) return
-          setFound(said.ok ? { text: wanted, results: said.value.results, failed: false } : { text: wanted, results: [], failed: true })
-        },
-      )
+      const query = new URLSearchParams({ q: wanted.slice(0, 200), ...(kind && { kind }) })
+      void askServer(`/api/search?${query.toString()}`, { schema: answer, signal: leaving.signal }).then((said) => {
+        if (leaving.signal.aborted) return
+        setFound(said.ok ? { text: wanted, results: said.value.results, failed: false } : { text: wanted, results: [], failed: true })
+      })
     }, PAUSE)
     return () => {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [wanted])
+  }, [wanted, kind])
 
   return wanted === '' ? { text: '', results: [], failed: false } : found
 }

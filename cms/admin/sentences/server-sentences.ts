@@ -91,6 +91,7 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Trình duyệt không phát được tệp này. Hãy tải lên MP3, M4A, Ogg, WAV, MP4 hoặc WebM.',
 
   // Searching
+  'There is nothing of that kind to search for.': 'Không có loại nội dung này để tìm.',
   'Search for at most {number} characters.': 'Chỉ tìm tối đa {number} ký tự.',
   'Too many are searching just now; try again in a moment.': 'Đang có quá nhiều người tìm; lát nữa hãy thử lại.',
 

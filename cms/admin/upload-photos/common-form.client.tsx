@@ -1,14 +1,16 @@
 'use client'
 import { useId } from 'react'
 import { RIGHTS_CATEGORIES } from '../../../editorial/rights-categories.ts'
+import { RecordChoice } from '../record-choice.client.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import { faultsInCommon, type CommonFields } from './common-fields.ts'
-import { RecordChoice } from './record-choice.client.tsx'
 import styles from './upload-photos.module.css'
 import type { UploadWords } from './upload-words.ts'
 
 type Props = { own: UploadWords; fields: CommonFields; onChange(fields: CommonFields): void }
+
+const RECORDS = ['event', 'place'] as const
 
 /** What all the photos have in common, typed once. */
 export function CommonForm({ own, fields, onChange }: Props) {
@@ -55,22 +57,27 @@ export function CommonForm({ own, fields, onChange }: Props) {
             ))}
           </select>
         </div>
-        <RecordChoice
-          collection="events"
-          fault={faults.includes('event') ? fill(own.notListed, { text: fields.event.text }) : null}
-          label={own.event}
-          onChange={(event) => change({ event })}
-          unread={own.listUnread}
-          value={fields.event}
-        />
-        <RecordChoice
-          collection="places"
-          fault={faults.includes('place') ? fill(own.notListed, { text: fields.place.text }) : null}
-          label={own.place}
-          onChange={(place) => change({ place })}
-          unread={own.listUnread}
-          value={fields.place}
-        />
+        {RECORDS.map((kind) => {
+          const fault = faults.includes(kind) ? fill(own.notListed, { text: fields[kind].text }) : null
+          return (
+            <div className={styles['field']} key={kind}>
+              <label htmlFor={`${id}-${kind}`}>{own[kind]}</label>
+              <RecordChoice
+                chosen={fields[kind].id === null ? null : { id: fields[kind].id, name: fields[kind].text }}
+                describedBy={`${id}-${kind}-note`}
+                id={`${id}-${kind}`}
+                kind={kind}
+                label={own[kind]}
+                onChoose={(record) => change({ [kind]: record ? { id: record.id, text: record.name } : { id: null, text: '' } })}
+                onType={(text) => change({ [kind]: { id: null, text } })}
+                typed={fields[kind].text}
+              />
+              <p className={styles['fault']} id={`${id}-${kind}-note`}>
+                {fault}
+              </p>
+            </div>
+          )
+        })}
       </div>
     </fieldset>
   )

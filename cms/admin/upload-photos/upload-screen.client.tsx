@@ -1,10 +1,10 @@
 'use client'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { counted } from '../batch-corrections/batch-words.ts'
 import buttons from '../buttons.module.css'
 import { useWords } from '../use-words.client.ts'
-import { faultsInCommon, fieldsToSend, NOTHING_TYPED } from './common-fields.ts'
+import { faultsInCommon, fieldsToSend } from './common-fields.ts'
 import { CommonForm } from './common-form.client.tsx'
 import { DropPlace } from './drop-place.client.tsx'
 import { tallyOf } from './upload-list.ts'
@@ -12,6 +12,7 @@ import { UploadNews } from './upload-news.client.tsx'
 import styles from './upload-photos.module.css'
 import { UploadRow } from './upload-row.client.tsx'
 import { uploadWords } from './upload-words.ts'
+import { useCommonFields } from './use-common-fields.client.ts'
 import { useUploads } from './use-uploads.client.ts'
 
 /** Many photos at once: what they have in common, how far each of them is, and what became of it. */
@@ -19,7 +20,7 @@ export function UploadScreen({ mayUpload }: { mayUpload: boolean }) {
   const { language } = useWords()
   const own = uploadWords(language)
   const { config, getEntityConfig } = useConfig()
-  const [common, setCommon] = useState(NOTHING_TYPED)
+  const [common, setCommon] = useCommonFields()
   const fields = useMemo(() => fieldsToSend(common), [common])
   const { uploads, isRunning, isSignedOut, queue } = useUploads(fields)
   const tally = tallyOf(uploads)

@@ -1,0 +1,18 @@
+import type { AdminLanguage } from './words.ts'
+
+export type RecordChoiceWords = { search: string; remove: string; nothing: string; failed: string }
+
+export const RECORD_CHOICE_WORDS: Record<AdminLanguage, RecordChoiceWords> = {
+  en: {
+    search: 'Search, with or without marks',
+    remove: '{label}: remove “{name}”',
+    nothing: 'Nothing has such a name.',
+    failed: 'The search did not answer; type on to ask again.',
+  },
+  vi: {
+    search: 'Tìm, có dấu hay không dấu',
+    remove: '{label}: bỏ “{name}”',
+    nothing: 'Không có tên nào như vậy.',
+    failed: 'Chưa tìm được; hãy gõ tiếp để thử lại.',
+  },
+}
