@@ -14,6 +14,7 @@ const found = z.object({
   credit: z.string(),
   takenOn: z.string(),
   hash: z.string(),
+  placeholder: z.string(),
   width: z.coerce.number(),
   height: z.coerce.number(),
   isUsed: z.boolean(),
@@ -34,7 +35,7 @@ export async function findPhotos(
     req,
     sql`select p.id, coalesce(nullif(p.title, ''), nullif(p.caption_vi, ''), nullif(p.caption_en, ''), p.filename, '') as title,
         coalesce(p.state::text, 'uploaded') as state, coalesce(p.credit, '') as credit, coalesce(p.taken_on, '') as "takenOn",
-        coalesce(p.hash, '') as hash,
+        coalesce(p.hash, '') as hash, coalesce(p.placeholder, '') as placeholder,
         coalesce(p.upright_width, 0) as width, coalesce(p.upright_height, 0) as height, ${IS_USED} as "isUsed"
       from photos p where ${fits} order by p.created_at desc, p.id desc limit ${limit} offset ${offset}`,
     found,

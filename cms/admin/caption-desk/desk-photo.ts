@@ -27,6 +27,7 @@ export const deskPhoto = z.object({
   rights: z.object({ category: z.string().nullish(), licence: z.string().nullish() }).nullish(),
   peopleShown: z.array(z.object({ person: z.unknown().optional(), others: z.boolean().nullish() })).nullish(),
   hash: z.string().nullish(),
+  placeholder: z.string().nullish(),
   uprightWidth: z.number().nullish(),
   uprightHeight: z.number().nullish(),
   createdAt: z.string(),

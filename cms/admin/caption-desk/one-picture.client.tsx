@@ -8,6 +8,7 @@ import { STATE_FILLS } from '../fills.ts'
 import { NewestNotice } from '../newest-notice.client.tsx'
 import type { Newest } from '../newest-revision.ts'
 import { refusalInWords } from '../problem-words.ts'
+import { placeholderImage } from '../photos/placeholder.ts'
 import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
@@ -156,7 +157,15 @@ export function OnePicture(props: Props) {
         <StateMark fill={STATE_FILLS[photo.state]}>{common.states[photo.state]}</StateMark>
       </div>
       <figure className={styles['large']}>
-        <img alt={values['alt.vi'] || values['alt.en']} {...sourceOf(photo)} />
+        <img
+          alt={values['alt.vi'] || values['alt.en']}
+          height={photo.uprightHeight ?? undefined}
+          key={photo.id}
+          onLoad={({ currentTarget }) => (currentTarget.style.backgroundImage = 'none')}
+          style={{ backgroundImage: meanwhileOf(photo) }}
+          width={photo.uprightWidth ?? undefined}
+          {...sourceOf(photo)}
+        />
         <figcaption>
           <strong>{titleOf(photo)}</strong> <a href={`${admin}/collections/photos/${photo.id}`}>{words.whoIsWhere}</a>
         </figcaption>
@@ -240,6 +249,12 @@ function sourceOf({ hash, uprightWidth, thumbnailURL }: DeskPhoto): { src: strin
     srcSet: widths.map((width) => `${address(width)} ${width}w`).join(', '),
     sizes: '(min-width: 64rem) 55vw, 100vw',
   }
+}
+
+/** Roughly what it looks like, until it is there. */
+function meanwhileOf({ placeholder }: DeskPhoto): string | undefined {
+  const image = placeholderImage(placeholder ?? '')
+  return image && `url(${image})`
 }
 
 function nameIn(relation: DeskPhoto['place'], id: string): string {

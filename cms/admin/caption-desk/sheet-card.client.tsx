@@ -1,6 +1,7 @@
 'use client'
 import { useId, type KeyboardEvent } from 'react'
 import { STATE_FILLS } from '../fills.ts'
+import { PhotoThumb } from '../photos/photo-thumb.client.tsx'
 import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
@@ -47,7 +48,7 @@ export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSe
         tabIndex={isCurrent ? 0 : -1}
         type="button"
       >
-        <span className={styles['thumb']}>{thumbnail ? <img alt="" loading="lazy" src={thumbnail} /> : null}</span>
+        <span className={styles['thumb']}>{thumbnail ? <PhotoThumb placeholder={photo.placeholder ?? ''} src={thumbnail} /> : null}</span>
         <span className={styles['name']}>{title}</span>
         <span className={styles['state']}>
           <StateMark fill={STATE_FILLS[photo.state]}>{common.states[photo.state]}</StateMark>

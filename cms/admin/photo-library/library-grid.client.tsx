@@ -1,11 +1,8 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { firstWidth } from '../../../editorial/renditions.ts'
-import { STATE_FILLS } from '../fills.ts'
-import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
+import { LibraryCard } from './library-card.client.tsx'
 import { LIBRARY_WORDS } from './library-words.ts'
 import styles from './photo-library.module.css'
 import type { LibraryPhoto } from './use-library.client.ts'
@@ -30,6 +27,8 @@ export function LibraryGrid({ total, photos, need }: Props) {
     estimateSize: () => HEIGHT,
     overscan: 3,
     scrollMargin: top,
+    // A row too late by a frame is better than a frame too late.
+    useFlushSync: false,
   })
   const seen = rows.getVirtualItems()
   const first = (seen[0]?.index ?? 0) * columns
@@ -60,9 +59,10 @@ export function LibraryGrid({ total, photos, need }: Props) {
     wanted.current = null
   })
 
-  function key(event: KeyboardEvent, at: number): void {
+  function key(event: KeyboardEvent): void {
+    const at = placeOf(event.target)
     const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key]
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (at === null || step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const to = Math.max(0, Math.min(total - 1, at + step))
     wanted.current = to
@@ -72,7 +72,15 @@ export function LibraryGrid({ total, photos, need }: Props) {
   }
 
   return (
-    <section aria-label={LIBRARY_WORDS[language].photos} className={styles['grid']} ref={list} style={{ blockSize: rows.getTotalSize() }}>
+    // The keys of the links in it are heard here, so that a card need not be drawn again for them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-label={LIBRARY_WORDS[language].photos}
+      className={styles['grid']}
+      onKeyDown={key}
+      ref={list}
+      style={{ blockSize: rows.getTotalSize() }}
+    >
       {seen.map((row) => (
         <ul
           className={styles['row']}
@@ -81,7 +89,7 @@ export function LibraryGrid({ total, photos, need }: Props) {
         >
           {Array.from({ length: Math.min(columns, total - row.index * columns) }, (_, at) => row.index * columns + at).map((at) => (
             <li key={at}>
-              <LibraryCard at={at} onKey={(event) => key(event, at)} photo={photos.get(at)} />
+              <LibraryCard at={at} photo={photos.get(at)} />
             </li>
           ))}
         </ul>
@@ -90,23 +98,7 @@ export function LibraryGrid({ total, photos, need }: Props) {
   )
 }
 
-type CardProps = { photo: LibraryPhoto | undefined; at: number; onKey(event: KeyboardEvent): void }
-
-function LibraryCard({ photo, at, onKey }: CardProps) {
-  const { config } = useConfig()
-  const { words, language } = useWords()
-  if (!photo) return <span aria-hidden="true" className={styles['card']} />
-  return (
-    <a className={styles['card']} data-at={at} href={`${config.routes.admin}/collections/photos/${photo.id}`} onKeyDown={onKey}>
-      <span className={styles['thumb']}>
-        <img alt="" decoding="async" loading="lazy" src={`/preview/media/${photo.hash}/${firstWidth(photo.width)}.webp`} />
-      </span>
-      <span className={styles['name']}>{photo.title}</span>
-      <span className={styles['facts']}>
-        <StateMark fill={STATE_FILLS[photo.state]}>{words.states[photo.state]}</StateMark>
-        {photo.isUsed && <span>{LIBRARY_WORDS[language].isUsed}</span>}
-      </span>
-      <span className={styles['quiet']}>{[photo.credit, photo.takenOn].filter((text) => text !== '').join(' · ')}</span>
-    </a>
-  )
+function placeOf(target: EventTarget): number | null {
+  const at = target instanceof Element ? target.getAttribute('data-at') : null
+  return at === null ? null : Number(at)
 }

@@ -14,6 +14,7 @@ const photo = z.object({
   credit: z.string(),
   takenOn: z.string(),
   hash: z.string(),
+  placeholder: z.string(),
   width: z.number(),
   isUsed: z.boolean(),
 })
