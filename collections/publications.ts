@@ -4,6 +4,7 @@ import { readPublications, staffOnly } from '../cms/access/ledgers.ts'
 import { nobody } from '../cms/access/allow.ts'
 import { optionLabel } from '../cms/admin/option-label.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
+import { refuseAskingContent } from '../cms/hooks/refuse-asking-content.ts'
 import { showContentAsData } from '../cms/hooks/show-content-as-data.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 
@@ -13,7 +14,7 @@ export const publications = newsroomCollection({
   labels: { singular: words('Publication', 'Bản in'), plural: words('Publications', 'Bản in') },
   access: { create: nobody, read: readPublications, update: nobody, delete: nobody, readVersions: nobody },
   admin: { useAsTitle: 'address', defaultColumns: ['address', 'status', 'act', 'publishedAt'], group: bothWords('Newsroom', 'Tòa soạn') },
-  hooks: { afterRead: [showContentAsData] },
+  hooks: { beforeOperation: [refuseAskingContent], afterRead: [showContentAsData] },
   fields: [
     {
       name: 'kind',

@@ -108,6 +108,17 @@ describe('a restricted photo', () => {
     expect(Number((await told()).totalDocs)).toBe(1)
     expect(JSON.stringify(await told())).not.toContain(hash)
     expect(JSON.stringify(await told())).not.toContain('Bến phà Thuận An')
+    // Nor is there a way to ask for it, whatever it answers.
+    for (const asked of [
+      '?where[content][contains]=Thuận An',
+      '?where[or][0][and][0][content][like]=Thuận',
+      `?where[photoHashes][contains]=${hash}`,
+      '?sort=-content',
+      '/count?where[content][contains]=Thuận An',
+    ]) {
+      expect([asked, (await newsroom.anonymous.get(`/api/publications${asked}`)).status]).toEqual([asked, 400])
+    }
+    expect(Number((await newsroom.editor.get('/api/publications?where[content][contains]=Thuận An')).body.totalDocs)).toBeGreaterThan(0)
     const why = (await newsroom.editor.get(`/api/photos/${photo}/transitions`)).body.takenOut
     expect(why).toMatchObject({ action: 'restrict', reason: 'Hãng yêu cầu gỡ.', by: newsroom.photographer.name })
     // The photographer uploaded it and did it; the publisher is told.

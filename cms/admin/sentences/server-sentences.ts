@@ -91,6 +91,8 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
     'Trình duyệt không phát được tệp này. Hãy tải lên MP3, M4A, Ogg, WAV, MP4 hoặc WebM.',
 
   // Searching
+  'Publications are not searched by their content here; readers’ search does that.':
+    'Ở đây không tìm bản in theo nội dung; việc đó dành cho ô tìm kiếm của bạn đọc.',
   'There is nothing of that kind to search for.': 'Không có loại nội dung này để tìm.',
   'Search for at most {number} characters.': 'Chỉ tìm tối đa {number} ký tự.',
   'Too many are searching just now; try again in a moment.': 'Đang có quá nhiều người tìm; lát nữa hãy thử lại.',
