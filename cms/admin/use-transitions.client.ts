@@ -11,7 +11,7 @@ export type UseTransitions = {
   transitions: Transitions | null
   refusal: ServerRefusal | null
   reload(): Promise<Transitions | null>
-  /** Makes the move on the revision last read. */
+  /** Makes the move on the newest revision that this page knows: the one last read here, or one that was saved a moment ago. */
   perform(asked: Asked): Promise<ServerAnswer<Performed>>
 }
 
@@ -57,11 +57,13 @@ export function useTransitions(article: number | string | undefined, revision: u
 
   const perform = useCallback(
     async (move: Asked) => {
-      const answer = await askServer(address, { schema: moveAnswer, method: 'POST', body: { revision: transitions?.revision, ...move } })
+      const known = [transitions?.revision, revision].filter((one) => typeof one === 'number')
+      const body = { revision: known.length === 0 ? undefined : Math.max(...known), ...move }
+      const answer = await askServer(address, { schema: moveAnswer, method: 'POST', body })
       if (answer.ok) window.dispatchEvent(new Event(MOVED))
       return answer
     },
-    [address, transitions?.revision],
+    [address, transitions?.revision, revision],
   )
 
   return { transitions, refusal, reload, perform }

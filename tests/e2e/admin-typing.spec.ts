@@ -1,27 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { signIn } from './fixtures/admin-desk.ts'
 
-test('text that nobody saved is offered back after a reload, and only put back when asked', async ({ page }) => {
-  const desk = await signIn(page, 'writer')
-  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Bên sông', standfirst: 'Câu đầu.' })
-  await open(page, id)
-  await page.getByLabel('Tiêu đề').fill('Bên sông Hương')
-  await expect.poll(() => keptIn(page)).toBe(1)
-
-  page.on('dialog', (dialog) => void dialog.accept())
-  await page.reload()
-  const offer = page.getByRole('region', { name: 'Nội dung chưa lưu' })
-  await expect(offer).toContainText('Bên sông Hương')
-  await expect(page.getByLabel('Tiêu đề')).toHaveValue('Bên sông')
-  await offer.getByRole('button', { name: 'Đặt lại vào bài' }).click()
-
-  await expect(page.getByLabel('Tiêu đề')).toHaveValue('Bên sông Hương')
-  expect((await desk.read(`/api/articles/${id}?depth=0`))['headline']).toBe('Bên sông')
-  await page.keyboard.press('Control+s')
-  await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['headline']).toBe('Bên sông Hương')
-  await expect.poll(() => keptIn(page)).toBe(0)
-})
-
 test('of two who save, the second is told who was first, keeps the text and can save it on top', async ({ page, browser }) => {
   const desk = await signIn(page, 'writer')
   const id = await desk.create('/api/articles', { language: 'vi', headline: 'Hai người', standfirst: 'Câu đầu.' })

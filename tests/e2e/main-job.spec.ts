@@ -172,26 +172,6 @@ test('a caption changed after the approval voids it, and the bar says who change
   await expect(publisher.move('Publish')).toHaveCount(0)
 })
 
-test('of two who save on one base, the second is told who saved which revision and keeps every word', async ({ enter, deskOf }) => {
-  const article = await writeArticle(await deskOf('writer'), { run: runNumber() })
-  const writer = new ArticleForm(await enter('writer'))
-  const editor = new ArticleForm(await enter('editor'))
-  await writer.open(article)
-  await editor.open(article)
-
-  await editor.text('Standfirst').fill('It took five neighbours, says the fifth.')
-  await writer.text('Standfirst').fill('It took four neighbours and a dog.')
-  await writer.save()
-  expect(await editor.trySave()).toBe(409)
-
-  const notice = editor.page.getByRole('alert').filter({ hasText: `${accounts.writer.name} saved revision 2` })
-  await expect(notice).toContainText('Your text is still here.')
-  await expect(editor.text('Standfirst')).toHaveValue('It took five neighbours, says the fifth.')
-  await notice.getByRole('button', { name: 'Keep mine and save on top' }).click()
-  await expect(editor.bar).toContainText('Revision 3')
-  await expect(editor.text('Standfirst')).toHaveValue('It took five neighbours, says the fifth.')
-})
-
 test('what was typed and not saved is offered back after a reload', async ({ enter, deskOf }) => {
   const article = await writeArticle(await deskOf('writer'), { run: runNumber() })
   const form = new ArticleForm(await enter('writer'))
@@ -209,6 +189,26 @@ test('what was typed and not saved is offered back after a reload', async ({ ent
   await form.rescue.getByRole('button', { name: 'Put it back' }).click()
   await expect(form.text('Standfirst')).toHaveValue('It took longer than anybody says.')
   await expect(form.body).toContainText('jumping from the end of it again. And then it rained.')
+  await form.page.keyboard.press('Control+s')
+  await expect(form.bar).toContainText('Revision 2')
+  await expect.poll(() => form.keptTyping()).not.toContain('And then it rained.')
+})
+
+test('a move pressed in the moment after a save is made on what was saved', async ({ enter, deskOf }) => {
+  const article = await writeArticle(await deskOf('writer'), { run: runNumber() })
+  const form = new ArticleForm(await enter('writer'))
+  await form.open(article)
+  await form.text('Standfirst').fill('It took four neighbours and a ladder.')
+  const pressed = form.page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/transitions'))
+  // The bar has not heard of the new revision yet.
+  await form.page.route('**/transitions', async (route) => {
+    if (route.request().method() === 'GET') await pressed
+    await route.continue()
+  })
+
   await form.save()
+  await form.move('Submit').click()
+
+  await expect(form.stage).toHaveText('In review')
   await expect(form.bar).toContainText('Revision 2')
 })
