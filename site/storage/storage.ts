@@ -1,0 +1,29 @@
+import { environment } from '../../environment.ts'
+import type { ByteRange } from '../http/byte-range.ts'
+import type { Bytes } from '../media/bytes.ts'
+import { diskStorage } from './disk-storage.ts'
+
+/**
+ * Where the bytes of pictures and recordings lie, under keys such as `originals/ben-pha-1f0c.jpg`. Nobody but us reads there. What lies
+ * under a key is there whole or not at all; a file of ours never changes, so whoever has read it has read it for ever.
+ */
+export type Storage = {
+  /** At once where that costs nothing: a page asks while it is rendered. */
+  has(key: string): boolean | Promise<boolean>
+  /** Bytes under a key; null where there is nothing. */
+  sizeOf(key: string): Promise<number | null>
+  /** All of them or a piece; null where there is nothing. */
+  read(key: string, piece?: ByteRange): Promise<Bytes | null>
+  /** The same as they come, for what is passed on; fails where there is nothing. */
+  stream(key: string): AsyncIterable<Uint8Array>
+  write(key: string, bytes: Uint8Array): Promise<void>
+  /** The keys in a folder, `renditions/{hash}`, in no order. */
+  list(folder: string): Promise<string[]>
+  /** What is not there is removed already. */
+  remove(key: string): Promise<void>
+  removeFolder(folder: string): Promise<void>
+  /** For programs that want a path: the file is there, and to be left as it is, until `work` is done. Fails where there is nothing. */
+  asFile<Value>(key: string, work: (file: string) => Promise<Value>): Promise<Value>
+}
+
+export const storage: Storage = diskStorage(environment.dataDir)
