@@ -29,6 +29,7 @@ export function diskStorage(root: string): Storage {
     remove: (key) => rm(fileOf(key), { force: true }),
     removeFolder: (folder) => rm(fileOf(folder), { recursive: true, force: true }),
     asFile: (key, work) => work(fileOf(key)),
+    isReachable: async () => true,
   }
 }
 

@@ -2,6 +2,7 @@ import { environment } from '../../environment.ts'
 import type { ByteRange } from '../http/byte-range.ts'
 import type { Bytes } from '../media/bytes.ts'
 import { diskStorage } from './disk-storage.ts'
+import { s3Bucket } from './s3-bucket.ts'
 
 /**
  * Where the bytes of pictures and recordings lie, under keys such as `originals/ben-pha-1f0c.jpg`. Nobody but us reads there. What lies
@@ -24,6 +25,9 @@ export type Storage = {
   removeFolder(folder: string): Promise<void>
   /** For programs that want a path: the file is there, and to be left as it is, until `work` is done. Fails where there is nothing. */
   asFile<Value>(key: string, work: (file: string) => Promise<Value>): Promise<Value>
+  isReachable(): Promise<boolean>
 }
 
-export const storage: Storage = diskStorage(environment.dataDir)
+const { isStoredInS3, s3, dataDir } = environment
+
+export const storage: Storage = isStoredInS3 && s3 ? s3Bucket(s3, s3.originalsBucket) : diskStorage(dataDir)
