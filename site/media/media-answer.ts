@@ -9,7 +9,7 @@ import { publicPicture } from './public-hashes.ts'
 import { renditionKey } from './rendition-files.ts'
 import { withPacket } from './with-packet.ts'
 
-const CONTENT_TYPES: Record<RenditionFormat, string> = { avif: 'image/avif', jpg: 'image/jpeg', webp: 'image/webp' }
+export const CONTENT_TYPES: Record<RenditionFormat, string> = { avif: 'image/avif', jpg: 'image/jpeg', webp: 'image/webp' }
 
 /**
  * The bytes of a photo that some live publication shows, with what its record says in them (docs/decisions/0020), or of a page's

@@ -124,7 +124,7 @@ export function s3Bucket(settings: S3Settings, bucket: string): S3Bucket {
 async function connection({ endpoint, region, accessKeyId, secretAccessKey, forcePathStyle }: S3Settings) {
   const sdk = await import('@aws-sdk/client-s3')
   const s3 = shareInProcess<S3Client>(
-    's3',
+    `s3 ${endpoint} ${region} ${accessKeyId} ${secretAccessKey}`,
     () =>
       new sdk.S3Client({
         region,

@@ -2,7 +2,7 @@ import { environment } from '../../environment.ts'
 import type { ByteRange } from '../http/byte-range.ts'
 import type { Bytes } from '../media/bytes.ts'
 import { diskStorage } from './disk-storage.ts'
-import { s3Bucket } from './s3-bucket.ts'
+import { s3Bucket, type S3Bucket } from './s3-bucket.ts'
 
 /**
  * Where the bytes of pictures and recordings lie, under keys such as `originals/ben-pha-1f0c.jpg`. Nobody but us reads there. What lies
@@ -31,3 +31,9 @@ export type Storage = {
 const { isStoredInS3, s3, dataDir } = environment
 
 export const storage: Storage = isStoredInS3 && s3 ? s3Bucket(s3, s3.originalsBucket) : diskStorage(dataDir)
+
+/**
+ * What everybody may read: of what live pages use now, the files that readers are answered with, and nothing else (cms/media-bucket).
+ * Null where bytes lie on the disk.
+ */
+export const mediaBucket: S3Bucket | null = isStoredInS3 && s3 ? s3Bucket(s3, s3.mediaBucket) : null
