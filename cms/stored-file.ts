@@ -51,7 +51,7 @@ async function answer(req: PayloadRequest, key: string): Promise<Response> {
 
 /** As it comes, no faster than it is taken. */
 function passedOn(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const pieces = bytes[Symbol.asyncIterator]()
+  const pieces = piecesOf(bytes)
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await pieces.next()
@@ -59,7 +59,12 @@ function passedOn(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> 
       else controller.enqueue(value)
     },
     async cancel() {
-      await pieces.return?.()
+      await pieces.return(undefined)
     },
   })
+}
+
+async function* piecesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  for await (const piece of bytes) yield piece
+  return undefined
 }

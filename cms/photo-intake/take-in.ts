@@ -36,7 +36,7 @@ export async function takeIn(req: PayloadRequest, file: NonNullable<PayloadReque
   ])
   if (made.status === 'rejected' || stored.status === 'rejected' || read.status === 'rejected') {
     await forgetOriginal(req, { filename: name, hash })
-    const [why] = [made, stored, read].flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    const why = reasonOf([made, stored, read])
     // By its name: there may be a second copy of the class.
     throw why instanceof Error && why.name === 'DamagedPicture' ? brokenPicture() : why
   }
@@ -45,4 +45,9 @@ export async function takeIn(req: PayloadRequest, file: NonNullable<PayloadReque
   file.name = name
   file.mimetype = mimetype
   return { hash, title, width, height, uprightWidth: upright.width, uprightHeight: upright.height, placeholder, fileSays }
+}
+
+function reasonOf(work: readonly PromiseSettledResult<unknown>[]): unknown {
+  const failed: PromiseRejectedResult | undefined = work.find((one) => one.status === 'rejected')
+  return failed?.reason
 }

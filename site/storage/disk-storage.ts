@@ -23,8 +23,9 @@ export function diskStorage(root: string): Storage {
       await writeWhole(fileOf(key), bytes)
     },
     async list(folder) {
-      const names = (await readdir(fileOf(folder)).catch(nothing)) ?? []
-      return names.filter((name) => !name.endsWith('.part')).map((name) => `${folder}/${name}`)
+      const found = (await readdir(fileOf(folder), { recursive: true, withFileTypes: true }).catch(nothing)) ?? []
+      const files = found.filter((one) => one.isFile() && !one.name.endsWith('.part'))
+      return files.map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)).split(path.sep).join('/'))
     },
     remove: (key) => rm(fileOf(key), { force: true }),
     removeFolder: (folder) => rm(fileOf(folder), { recursive: true, force: true }),

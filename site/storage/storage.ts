@@ -18,7 +18,7 @@ export type Storage = {
   /** The same as they come, for what is passed on; fails where there is nothing. */
   stream(key: string): AsyncIterable<Uint8Array>
   write(key: string, bytes: Uint8Array): Promise<void>
-  /** The keys in a folder, `renditions/{hash}`, in no order. */
+  /** The keys in a folder, such as `renditions/{hash}`, and in those below it, in no order. */
   list(folder: string): Promise<string[]>
   /** What is not there is removed already. */
   remove(key: string): Promise<void>
