@@ -75,6 +75,7 @@ export const photos = newsroomCollection({
   endpoints: [uploadEndpoint, photoLibrary, ...photoTransitions, downloadPhoto, whereUsed, usageStatement],
   hooks: {
     beforeOperation: [
+      keepFocalPoint,
       enforceRevision(judgeRecordSave('photos', PHOTO_RULE)),
       refuseSystemColumns({
         state: { column: 'state', initial: 'uploaded' },
@@ -88,7 +89,6 @@ export const photos = newsroomCollection({
         savedBy: { column: 'saved_by_id', initial: null },
       }),
       readOriginal,
-      keepFocalPoint,
     ],
     beforeValidate: [
       checkKnownDates(['takenOn', 'rights.from', 'rights.until', 'rights.leases.*.from', 'rights.leases.*.until']),

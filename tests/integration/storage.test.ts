@@ -11,6 +11,7 @@ import { firstWidth } from '../../editorial/renditions.ts'
 import config from '../../payload.config.ts'
 import { answerReader } from '../../site/answer.ts'
 import { mediaBucket, storage } from '../../site/storage/storage.ts'
+import { readerPool } from '../../site/store/reader-pool.ts'
 import { wordsInFile } from '../support/described-picture.ts'
 import { bodyOf, expectStatus, paragraph, PHOTO_FIELDS, text } from '../support/manuscripts.ts'
 import { drawPicture, type Answer } from '../support/newsroom.ts'
@@ -242,6 +243,10 @@ it('the cards of stories are drawn from it and answered', async () => {
 
   expect(status).toBe(200)
   expect(await sharp(body ?? undefined).metadata()).toMatchObject({ width: 1200, height: 630 })
+})
+
+it('what lies in the public bucket is no business of the readers’ role', async () => {
+  await expect(readerPool().query('select * from published_media')).rejects.toThrow(/permission denied/)
 })
 
 describe('while S3 is away', () => {
