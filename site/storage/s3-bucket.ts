@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,7 +22,7 @@ export type S3Bucket = Omit<Storage, 'write'> & {
 
 /** Tries of one request; what is not answered within these milliseconds is not waited for, all tries together. */
 const ATTEMPTS = 3
-const LONGEST = { connecting: 2_000, silent: 10_000, question: 8_000, transfer: 60_000 } as const
+const LONGEST = { connecting: 2_000, silent: 10_000, question: 5_000, transfer: 60_000 } as const
 /** Objects of one folder that are removed at the same time. */
 const AT_ONCE = 8
 
@@ -121,10 +122,12 @@ export function s3Bucket(settings: S3Settings, bucket: string): S3Bucket {
 }
 
 /** One for the whole process; the SDK is loaded by the first that needs it. */
-async function connection({ endpoint, region, accessKeyId, secretAccessKey, forcePathStyle }: S3Settings) {
+async function connection(settings: S3Settings) {
+  const { endpoint, region, accessKeyId, secretAccessKey, forcePathStyle } = settings
   const sdk = await import('@aws-sdk/client-s3')
   const s3 = shareInProcess<S3Client>(
-    `s3 ${endpoint} ${region} ${accessKeyId} ${secretAccessKey}`,
+    // A name in the process says no secret.
+    `s3-${createHash('sha256').update(JSON.stringify(settings)).digest('hex')}`,
     () =>
       new sdk.S3Client({
         region,
