@@ -13,8 +13,8 @@ const nextConfig: NextConfig = {
   // npm run check reads the types of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // It looks for its Perl program beside itself.
-  serverExternalPackages: ['exiftool-vendored'],
+  // The one looks for its Perl program beside itself, the other is large and loaded only where bytes lie in S3.
+  serverExternalPackages: ['exiftool-vendored', '@aws-sdk/client-s3'],
   turbopack: {
     rules: {
       '**/@payloadcms/ui/dist/exports/client/index.js': { loaders: ['./scripts/build/keep-changes-during-an-answer.cjs'] },

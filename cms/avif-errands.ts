@@ -5,6 +5,7 @@ import { makeAvifs } from '../press/avif.ts'
 import { refreshPages } from '../site/refresh-pages.ts'
 import { pagesNaming } from '../site/store/pages-naming.ts'
 import { rowsOf, run } from './database.ts'
+import { spreadAgain } from './media-bucket/follow-pages.ts'
 
 type Original = { hash: string; filename: string }
 
@@ -60,6 +61,7 @@ async function claim(payload: Payload): Promise<z.infer<typeof claimed> | undefi
 async function deliver(payload: Payload, { id, errand }: z.infer<typeof claimed>): Promise<boolean> {
   try {
     const made = await makeAvifs(errand)
+    await spreadAgain(payload, errand.hash)
     if (made > 0) await refreshPages(await pagesNaming(`/media/${errand.hash}/`))
     await run(await createLocalReq({}, payload), sql`update outbox set delivered_at = now() where id = ${id}`)
     return true

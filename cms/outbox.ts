@@ -7,6 +7,7 @@ import { ensureArticleCards } from '../press/share-cards.ts'
 import { sendLetter } from './accounts/send-letter.ts'
 import { wantAvifs } from './avif-errands.ts'
 import { rowsOf, run } from './database.ts'
+import { clearMedia, spreadMedia } from './media-bucket/follow-pages.ts'
 import { pendingErrand, writeErrand, type Errand, type PendingErrand } from './errand.ts'
 import { afterCommit } from './transactions.ts'
 import { recheckApprovals } from './transitions/recheck-approvals.ts'
@@ -76,8 +77,10 @@ async function perform(payload: Payload, work: PendingErrand['errand']): Promise
   else if (work.kind === 'letter') await sendLetter(payload, work.letter)
   else {
     if (work.isAtOnce) await invalidatePages(work.addresses)
+    await clearMedia(payload)
     for (const photo of work.photos) await ensureRenditions(photo)
     for (const recording of work.recordings) await ensureRecording(recording)
+    await spreadMedia(payload, { of: [...work.photos, ...work.recordings].map(({ hash }) => hash) })
     // A card that cannot be drawn holds no page back: it is shared with the photo itself, or with the magazine's card.
     await ensureArticleCards(work.addresses).catch((err: unknown) => payload.logger.error({ err, msg: 'A card was not drawn.' }))
     await refreshPages(work.addresses)

@@ -4,6 +4,7 @@ import { refreshPages } from '../site/refresh-pages.ts'
 import { deliverAvifs } from './avif-errands.ts'
 import { environment } from '../environment.ts'
 import { MAIL_FOLDER } from './mail/mail-adapter.ts'
+import { clearMedia, spreadRest } from './media-bucket/follow-pages.ts'
 import { deliverPending } from './outbox.ts'
 import { expireDue } from './photo-availability/expire-due.ts'
 import { emptyTrash } from './transitions/empty-trash.ts'
@@ -23,7 +24,9 @@ export async function startDelivery(payload: Payload): Promise<void> {
   if (environment.smtpUrl === '') payload.logger.warn(`No SMTP_URL is set: letters are written into ${MAIL_FOLDER} and sent to nobody`)
   await ensureMagazineCards().catch((err: unknown) => payload.logger.error({ err, msg: 'The cards of the magazine could not be drawn.' }))
   const sweep = async () => {
+    await clearMedia(payload)
     await deliverPending(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The outbox could not be read.' }))
+    await spreadRest(payload)
   }
   const sweepAvifs = async () => {
     await deliverAvifs(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The AVIFs that are wanted could not be read.' }))

@@ -1,7 +1,5 @@
-import path from 'node:path'
 import { PHOTO_STATES } from '../editorial/clearing.ts'
 import { SOURCE_TYPE_WORDS, SOURCE_TYPES } from '../editorial/source-types.ts'
-import { environment } from '../environment.ts'
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
@@ -18,6 +16,7 @@ import { lookAtRights } from '../cms/hooks/look-at-rights.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { makeRenditions } from '../cms/hooks/make-renditions.ts'
 import { keepWhatTheFileSays } from '../cms/hooks/keep-what-the-file-says.ts'
+import { keepFocalPoint } from '../cms/hooks/keep-focal-point.ts'
 import { readOriginal } from '../cms/hooks/read-original.ts'
 import { numberRevision } from '../cms/hooks/number-revision.ts'
 import { recheckSigned } from '../cms/hooks/recheck-signed.ts'
@@ -25,6 +24,8 @@ import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
+import { photoOriginal } from '../press/originals.ts'
+import { answerStoredFile } from '../cms/stored-file.ts'
 import { usageStatement } from '../cms/photo-uses/usage-statement.ts'
 import { whereUsed } from '../cms/photo-uses/where-used.ts'
 import { showForScreens, thumbnailOf } from '../cms/photo-intake/show-for-screens.ts'
@@ -56,21 +57,16 @@ export const photos = newsroomCollection({
     components: clearedComponents,
   },
   upload: {
-    staticDir: path.join(environment.dataDir, 'originals'),
+    // The storage has the bytes (docs/decisions/0028), on the disk as well.
+    disableLocalStorage: true,
     // As Payload's detection calls them: a HEIC also by its family. What is taken is judged by cms/photo-intake.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff', 'image/heic', 'image/heif'],
     adminThumbnail: ({ doc }) => thumbnailOf(doc),
-    handlers: [showForScreens],
+    handlers: [showForScreens, answerStoredFile(photoOriginal)],
     pasteURL: false,
     crop: false,
     focalPoint: true,
     hideRemoveFile: true,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Cache-Control', 'private, no-store')
-      headers.set('X-Content-Type-Options', 'nosniff')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      return headers
-    },
   },
   // Its thumbnail is found by them, whatever else is asked for.
   forceSelect: { hash: true, uprightWidth: true },
@@ -79,6 +75,7 @@ export const photos = newsroomCollection({
   endpoints: [uploadEndpoint, photoLibrary, ...photoTransitions, downloadPhoto, whereUsed, usageStatement],
   hooks: {
     beforeOperation: [
+      keepFocalPoint,
       enforceRevision(judgeRecordSave('photos', PHOTO_RULE)),
       refuseSystemColumns({
         state: { column: 'state', initial: 'uploaded' },

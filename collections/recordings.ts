@@ -1,5 +1,3 @@
-import path from 'node:path'
-import { environment } from '../environment.ts'
 import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { recordComponents } from '../cms/admin/slots.ts'
@@ -17,6 +15,9 @@ import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
+import { uploadRecording } from '../cms/recording-intake/upload-recording.ts'
+import { answerStoredFile } from '../cms/stored-file.ts'
+import { recordingOriginal } from '../press/originals.ts'
 
 /** Audio and video files of our own. The approval of the article that plays one signs its bytes, title, credit and transcript. */
 export const recordings = newsroomCollection({
@@ -38,19 +39,16 @@ export const recordings = newsroomCollection({
     components: recordComponents,
   },
   upload: {
-    staticDir: path.join(environment.dataDir, 'recordings'),
+    // The storage has the bytes (docs/decisions/0028), on the disk as well.
+    disableLocalStorage: true,
+    handlers: [answerStoredFile(recordingOriginal)],
     // As Payload's detection calls them: M4A and Opus by names of their own.
     mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/ogg; codecs=opus', 'audio/wav', 'video/mp4', 'video/webm'],
     pasteURL: false,
     hideRemoveFile: true,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Cache-Control', 'private, no-store')
-      headers.set('X-Content-Type-Options', 'nosniff')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      return headers
-    },
   },
   versions: { maxPerDoc: 0, drafts: false },
+  endpoints: [uploadRecording],
   hooks: {
     beforeOperation: [
       enforceRevision(judgeRecordSave('recordings', PHOTO_RULE)),

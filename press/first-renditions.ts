@@ -1,14 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { FIRST_FORMATS, firstWidth } from '../editorial/renditions.ts'
-import { environment } from '../environment.ts'
-import { renditionFile } from '../site/media/rendition-files.ts'
+import { renditionKey } from '../site/media/rendition-files.ts'
+import { storage } from '../site/storage/storage.ts'
 import { DamagedPicture } from './damaged-picture.ts'
 import { makeWorkingCopy } from './heic.ts'
 import { encode, openPicture, scaledTo } from './renditions.ts'
-import { writeWhole } from './write-whole.ts'
 
 type Picture = { hash: string; extension: string; upright: { width: number; height: number } }
 
@@ -21,13 +18,12 @@ const LONGEST = 60
  */
 export async function makeFirstRenditions(bytes: Uint8Array, { hash, extension, upright }: Picture): Promise<{ placeholder: string }> {
   const width = firstWidth(upright.width)
-  await mkdir(path.join(environment.dataDir, 'renditions', hash), { recursive: true })
   const source = extension === 'heic' ? await makeWorkingCopy(bytes, { hash }) : bytes
   const { data, info } = await decoded(scaledTo(await openPicture(source, { failOn: 'error' }), width))
   const pixels = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
   const [placeholder] = await Promise.all([
     placeholderOf(pixels()),
-    ...FIRST_FORMATS.map(async (format) => writeWhole(renditionFile({ hash, width, format }), await encode(pixels(), format))),
+    ...FIRST_FORMATS.map(async (format) => storage.write(renditionKey({ hash, width, format }), await encode(pixels(), format))),
   ])
   return { placeholder }
 }

@@ -4,7 +4,6 @@ import libheif from 'libheif-js/wasm-bundle.js'
 import sharp from 'sharp'
 import { z } from 'zod'
 import { pngWithProfile } from './png-with-profile.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Decodes one HEIC in a process of its own, on one core that everything else comes before. See heic.ts. */
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
@@ -48,6 +47,6 @@ async function decode({ source, target }: z.infer<typeof files>): Promise<boolea
   const copy = sharp(icc ? pngWithProfile(plain, icc) : plain, { limitInputPixels: LARGEST_PIXELS })
     .toColorspace('srgb')
     .jpeg({ quality: 96, chromaSubsampling: '4:4:4' })
-  await writeWhole(target, await copy.toBuffer())
+  await writeFile(target, await copy.toBuffer(), { mode: 0o600 })
   return true
 }

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
-import { environment } from '../environment.ts'
+import { renditionsFolder } from '../site/media/rendition-files.ts'
+import { storage } from '../site/storage/storage.ts'
 import { DamagedPicture } from './damaged-picture.ts'
 
 /** Milliseconds that one picture may take: 50 megapixels take an old core twenty seconds. */
@@ -20,25 +20,25 @@ let queue: Promise<unknown> = Promise.resolve()
  * renditions are made. It lies beside them and has no address.
  */
 export function workingCopy(hash: string): string {
-  return path.join(environment.dataDir, 'renditions', hash, 'working-copy.jpg')
+  return `${renditionsFolder(hash)}/working-copy.jpg`
 }
 
-/** Makes the working copy of these bytes, unless it is there; its path. */
-export async function makeWorkingCopy(bytes: Uint8Array, { hash }: { hash: string }): Promise<string> {
-  const target = workingCopy(hash)
-  const turn = queue.then(() => (existsSync(target) ? undefined : decodeInto(target, bytes)))
+/** The working copy of these bytes, made unless it is there. */
+export async function makeWorkingCopy(bytes: Uint8Array, { hash }: { hash: string }): Promise<Uint8Array> {
+  const turn = queue.then(async () => (await storage.read(workingCopy(hash))) ?? (await decodeInto(workingCopy(hash), bytes)))
   queue = turn.catch(ignoreForTheNext)
-  await turn
-  return target
+  return turn
 }
 
-async function decodeInto(target: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true })
+async function decodeInto(key: string, bytes: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(tmpdir(), 'heic-'))
   try {
-    const source = path.join(folder, 'picture.heic')
+    const [source, target] = [path.join(folder, 'picture.heic'), path.join(folder, 'working-copy.jpg')]
     await writeFile(source, bytes, { mode: 0o600 })
     await decodeInWorker({ source, target })
+    const copy = await readFile(target)
+    await storage.write(key, copy)
+    return copy
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -13,7 +13,7 @@ const EDGE = 60
 const PHOTO_FROM = 640
 
 /** The picture of a card. `photo` is any rendition of its lead photo; left out, the card is words on lacquer. */
-export async function drawCard(card: ShareCard, { photo }: { photo: Buffer | null }): Promise<Buffer> {
+export async function drawCard(card: ShareCard, { photo }: { photo: Uint8Array | null }): Promise<Buffer> {
   const { width, height } = CARD_SIZE
   const drawing = photo === null ? wordsAlone(card) : wordsBeside(card)
   const ground = photo === null ? LACQUER : PAPER
@@ -27,7 +27,7 @@ export async function drawCard(card: ShareCard, { photo }: { photo: Buffer | nul
 }
 
 /** The largest part of the frame that has the panel's shape, with its focal point as near to the middle as it can be. */
-async function cropPhoto(photo: Buffer, card: ShareCard): Promise<Buffer> {
+async function cropPhoto(photo: Uint8Array, card: ShareCard): Promise<Buffer> {
   const panel = { width: CARD_SIZE.width - PHOTO_FROM, height: CARD_SIZE.height }
   const { width, height } = await sharp(photo).metadata()
   const scale = Math.min(width / panel.width, height / panel.height)

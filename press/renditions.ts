@@ -1,11 +1,9 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
 import { FIRST_FORMATS, renditionWidths, type RenditionFormat } from '../editorial/renditions.ts'
-import { environment } from '../environment.ts'
-import { renditionFile } from '../site/media/rendition-files.ts'
+import { renditionKey, renditionsFolder } from '../site/media/rendition-files.ts'
+import { storage } from '../site/storage/storage.ts'
 import { makeWorkingCopy, workingCopy } from './heic.ts'
-import { writeWhole } from './write-whole.ts'
+import { photoOriginal } from './originals.ts'
 
 const LARGEST_PIXELS = 50_000_000
 
@@ -37,13 +35,13 @@ async function makeInTurn(original: Original): Promise<void> {
 }
 
 /** Makes those of the formats that are not there, the narrowest first; says how many that were. */
-export async function makeRenditions({ hash, filename }: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<number> {
-  const picture = await openOriginal({ hash, filename })
-  const missing = await missingRenditions({ hash, filename }, { formats })
-  await mkdir(path.join(environment.dataDir, 'renditions', hash), { recursive: true })
-  for (const { width, format, target } of missing) {
-    await writeWhole(target, await encode(scaledTo(picture.clone(), width), format))
-  }
+export async function makeRenditions(original: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<number> {
+  const missing = await missingRenditions(original, { formats })
+  if (missing.length === 0) return 0
+  await withPixels(original, async (file) => {
+    const picture = await openPicture(file)
+    for (const { width, format, key } of missing) await storage.write(key, await encode(scaledTo(picture.clone(), width), format))
+  })
   return missing.length
 }
 
@@ -66,35 +64,47 @@ export async function encode(picture: Sharp, format: RenditionFormat): Promise<U
   return ENCODERS[format](picture).toBuffer()
 }
 
-type Missing = { width: number; format: RenditionFormat; target: string }
+type Missing = { width: number; format: RenditionFormat; key: string }
 
-async function missingRenditions({ hash, filename }: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<Missing[]> {
-  const { autoOrient } = await (await openOriginal({ hash, filename })).metadata()
-  const missing: Missing[] = []
-  for (const width of renditionWidths(autoOrient.width)) {
-    for (const format of formats) {
-      const target = renditionFile({ hash, width, format })
-      if (!(await isThere(target))) missing.push({ width, format, target })
-    }
-  }
-  return missing
+/** Those of the formats that are not there, the narrowest first. */
+export async function missingRenditions(
+  { hash, filename }: Original,
+  { formats }: { formats: readonly RenditionFormat[] },
+): Promise<Missing[]> {
+  const there = new Set(await storage.list(renditionsFolder(hash)))
+  return renditionWidths(await uprightWidthOf({ hash, filename })).flatMap((width) =>
+    formats.map((format) => ({ width, format, key: renditionKey({ hash, width, format }) })).filter(({ key }) => !there.has(key)),
+  )
 }
 
-/** Takes a picture from the disk, with what was made of it; `hash` is null where another photo has the same bytes. */
+const widths = new Map<string, number>()
+const MOST_KNOWN = 20_000
+
+/** Of a file that never changes, so it is read once. */
+async function uprightWidthOf({ hash, filename }: Original): Promise<number> {
+  const known = widths.get(hash)
+  if (known !== undefined) return known
+  const width = await withPixels({ hash, filename }, async (file) => (await (await openPicture(file)).metadata()).autoOrient.width)
+  if (widths.size >= MOST_KNOWN) widths.clear()
+  widths.set(hash, width)
+  return width
+}
+
+/** Takes a picture out of the storage, with what was made of it; `hash` is null where another photo has the same bytes. */
 export async function removePicture({ filename, hash }: { filename: string | null; hash: string | null }): Promise<void> {
-  if (filename !== null) await rm(originalFile(filename), { force: true })
-  if (hash !== null) await rm(path.join(environment.dataDir, 'renditions', hash), { recursive: true, force: true })
+  if (filename !== null) await storage.remove(photoOriginal(filename))
+  if (hash !== null) await storage.removeFolder(renditionsFolder(hash))
 }
 
-function originalFile(filename: string): string {
-  return path.join(environment.dataDir, 'originals', path.basename(filename))
-}
-
-/** Of a HEIC its working copy, made anew where it was lost. */
-async function openOriginal({ hash, filename }: Original): Promise<Sharp> {
-  const isHeic = filename.endsWith('.heic')
-  if (isHeic && !(await isThere(workingCopy(hash)))) await makeWorkingCopy(await readFile(originalFile(filename)), { hash })
-  return openPicture(isHeic ? workingCopy(hash) : originalFile(filename))
+/** A file that sharp can read: the original, or of a HEIC its working copy, made anew where it was lost. */
+export async function withPixels<Value>({ hash, filename }: Original, work: (file: string) => Promise<Value>): Promise<Value> {
+  if (!filename.endsWith('.heic')) return storage.asFile(photoOriginal(filename), work)
+  if (!(await storage.has(workingCopy(hash)))) {
+    const bytes = await storage.read(photoOriginal(filename))
+    if (!bytes) throw new Error(`${filename} is not where it should be.`)
+    await makeWorkingCopy(bytes, { hash })
+  }
+  return storage.asFile(workingCopy(hash), work)
 }
 
 /** Settings that look alike; AVIF comes to about three quarters of WebP. */
@@ -103,18 +113,6 @@ const ENCODERS: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
   webp: (picture) => picture.webp({ quality: 78, effort: 4 }),
   // What is transparent is paper, as on a page, and not black.
   jpg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(isFile, isNot)
-}
-
-function isFile(found: { isFile(): boolean }): boolean {
-  return found.isFile()
-}
-
-function isNot(): false {
-  return false
 }
 
 /** Whoever asked for the failed picture is told; the next in the queue begins all the same. */

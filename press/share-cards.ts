@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { LANGUAGES } from '../editorial/languages.ts'
 import { renditionWidths } from '../editorial/renditions.ts'
 import {
@@ -8,16 +5,16 @@ import {
   cardDesign,
   CARD_SIZE,
   cardFile,
-  cardPath,
+  cardKey,
   isCardMade,
   magazineCard,
   type ShareCard,
 } from '../site/media/share-card.ts'
-import { renditionFile } from '../site/media/rendition-files.ts'
+import { renditionKey } from '../site/media/rendition-files.ts'
 import { liveArticle } from '../site/queries/live-article.ts'
+import { storage } from '../site/storage/storage.ts'
 import { readerPool } from '../site/store/reader-pool.ts'
 import { drawCard } from './render-card.ts'
-import { writeWhole } from './write-whole.ts'
 
 /**
  * Draws the cards of the live articles among these addresses, as their pages would show them, and says of which there was none. Their
@@ -34,14 +31,13 @@ export async function ensureArticleCards(addresses: readonly string[]): Promise<
 
 /** After the drawing has changed: draws the cards of all that is live, once, and says of which. */
 export async function redrawArticleCards(): Promise<string[]> {
-  const marker = cardPath(`drawn-${cardDesign()}`)
-  if (existsSync(marker)) return []
+  const marker = cardKey(`drawn-${cardDesign()}`)
+  if (await storage.has(marker)) return []
   const { rows } = await readerPool().query<{ address: string }>(
     `SELECT address FROM publications WHERE kind = 'article' AND status = 'live' ORDER BY published_at DESC`,
   )
   const drawn = await ensureArticleCards(rows.map(({ address }) => address))
-  await mkdir(path.dirname(marker), { recursive: true })
-  await writeFile(marker, '')
+  await storage.write(marker, new Uint8Array())
   return drawn
 }
 
@@ -56,17 +52,20 @@ function isArticleAddress(address: string): boolean {
 
 /** Says whether it was drawn now. */
 async function ensureCard(card: ShareCard): Promise<boolean> {
-  if (isCardMade(card)) return false
-  const target = cardPath(cardFile(card))
-  const bytes = await drawCard(card, { photo: card.photo && (await readFile(renditionOf(card.photo))) })
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeWhole(target, bytes)
+  if (await isCardMade(card)) return false
+  await storage.write(cardKey(cardFile(card)), await drawCard(card, { photo: card.photo && (await photoOf(card.photo)) }))
   return true
+}
+
+async function photoOf(photo: NonNullable<ShareCard['photo']>): Promise<Uint8Array> {
+  const bytes = await storage.read(renditionOf(photo))
+  if (!bytes) throw new Error(`The renditions of ${photo.hash} are not there.`)
+  return bytes
 }
 
 /** The smallest rendition that need not be enlarged, else the largest. */
 function renditionOf({ hash, width, height }: NonNullable<ShareCard['photo']>): string {
   const widths = renditionWidths(width)
   const isEnough = (one: number) => one >= CARD_SIZE.width && (one * height) / width >= CARD_SIZE.height
-  return renditionFile({ hash, width: widths.find(isEnough) ?? widths.at(-1) ?? width, format: 'jpg' })
+  return renditionKey({ hash, width: widths.find(isEnough) ?? widths.at(-1) ?? width, format: 'jpg' })
 }

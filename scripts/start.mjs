@@ -8,7 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
-const COMMANDS = ['demo', 'dev', 'test', 'check', 'bench', 'proof', 'screens', 'account', 'sign-in-link']
+const COMMANDS = ['demo', 'dev', 'test', 'check', 'bench', 'proof', 'screens', 'account', 'sign-in-link', 'move-storage']
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const modules = path.join(root, 'node_modules')
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
+import { withLookUps } from './storage/while-rendering.ts'
 
 /** React writes some attributes as its properties are spelled; a quote in text is escaped, so only attributes match. */
 const CAMEL_CASE_ATTRIBUTES = / (?:charSet|dateTime|fetchPriority|hrefLang|srcSet|tabIndex)="/g
@@ -8,7 +9,11 @@ const CAMEL_CASE_ATTRIBUTES = / (?:charSet|dateTime|fetchPriority|hrefLang|srcSe
  * HTML of a whole document; rejects where a component throws. Nothing is streamed in later, so React adds no script of its own.
  * `onError` must not throw: React would then never settle.
  */
-export async function renderDocument(document: ReactNode): Promise<string> {
+export function renderDocument(document: ReactNode): Promise<string> {
+  return withLookUps(() => renderOnce(document))
+}
+
+async function renderOnce(document: ReactNode): Promise<string> {
   const failures: unknown[] = []
   const { prelude } = await prerender(document, {
     progressiveChunkSize: Infinity,

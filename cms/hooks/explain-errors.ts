@@ -23,6 +23,8 @@ const BROKEN_FORM =
 /** What Payload says where a form names a file that lies elsewhere, in place of sending one. */
 const FILE_NOT_SENT = /^(?:Expected response from the upload handler|uploadConfig\.handlers is not present)/
 
+const STORAGE_AWAY = 'The storage of pictures and recordings does not answer at the moment. Nothing was stored; try again shortly.'
+
 /** After an error nobody foresaw: one that the request's own values raised, in the database or before it, is no fault of the server. */
 export const explainErrors: AfterErrorHook = ({ error, req }) => {
   const answered = answerTo(error)
@@ -48,6 +50,7 @@ function answerTo(error: Error): Answer | undefined {
         'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.',
       )
     if (FILE_NOT_SENT.test(cause.message)) return answer(400, 'Send the file itself with it, as “file” of a multipart form.')
+    if (cause.name === 'StorageAway') return answer(503, STORAGE_AWAY)
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     const known = ANSWERS.find((candidate) => candidate.code.test(code))
     if (known) return answer(known.status, known.message || cause.message)

@@ -18,5 +18,6 @@ export const readOriginal: CollectionBeforeOperationHook = async ({ args, operat
   const { hash } = taken.parse(req.context['original'])
   await holdHash(req, hash)
   await refuseKnown(req, hash)
-  return args
+  // Its name is ours and nobody else's; Payload would take what we stored for another file of that name.
+  return { ...args, overwriteExistingFiles: true }
 }

@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { slugOf } from '../../editorial/addresses.ts'
+import { recordingOriginal } from '../../press/originals.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { Refusal } from '../refusal.ts'
 import { recordingKind } from './recording-kind.ts'
 import { titleOfFile } from './title-of-file.ts'
 
 const LARGEST_BYTES = 40 * 1024 * 1024
 
-/** Before an upload is stored: judged by its first bytes, not by its name or declared type, and named by us. */
+/** Before a recording's row is written: judged by its first bytes, not by its name or declared type, named by us, and stored. */
 export const readRecording: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return args
@@ -19,5 +21,6 @@ export const readRecording: CollectionBeforeOperationHook = async ({ args, opera
   file.name = `${slugOf(title) || 'recording'}-${randomUUID().slice(0, 13)}.${kind.extension}`
   file.mimetype = kind.mimetype
   req.context.recordingHash = createHash('sha256').update(file.data).digest('hex')
-  return args
+  await storage.write(recordingOriginal(file.name), file.data)
+  return { ...args, overwriteExistingFiles: true }
 }

@@ -1,17 +1,16 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { captionSheet } from '../../editorial/caption-sheet.ts'
 import { RENDITION_FORMATS, renditionWidths, type RenditionFormat } from '../../editorial/renditions.ts'
-import { environment } from '../../environment.ts'
 import type { Photo } from '../../generated/payload-types.ts'
+import { photoOriginal } from '../../press/originals.ts'
 import { publicPhoto } from '../../press/print-public-records.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
 import { photoPacket } from '../../site/media/photo-packet.ts'
-import { renditionFile } from '../../site/media/rendition-files.ts'
+import { renditionKey } from '../../site/media/rendition-files.ts'
 import { withPacket } from '../../site/media/with-packet.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { requireStaff } from '../access/staff.ts'
 import { optionLabel } from '../admin/option-label.ts'
 import { idFrom } from '../database.ts'
@@ -75,10 +74,10 @@ async function findPhoto(req: PayloadRequest): Promise<Photo> {
 }
 
 async function originalOf({ filename }: Photo): Promise<ZipEntry['bytes']> {
-  const file = path.join(environment.dataDir, 'originals', path.basename(filename ?? ''))
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new Refusal(404, 'The file of this photo is not where it should be; tell whoever runs the server.')
-  return createReadStream(file)
+  const key = photoOriginal(filename ?? '')
+  if (!filename || !(await storage.has(key)))
+    throw new Refusal(404, 'The file of this photo is not where it should be; tell whoever runs the server.')
+  return storage.stream(key)
 }
 
 async function renditionOf(
@@ -89,9 +88,9 @@ async function renditionOf(
   const { hash, filename, uprightWidth } = photo
   if (!hash || !filename || !uprightWidth || !renditionWidths(uprightWidth).includes(width)) throw noSuchSize()
   await ensureRenditions({ hash, filename })
-  const pixels = await readFile(renditionFile({ hash, width, format })).catch(() => null)
+  const pixels = await storage.read(renditionKey({ hash, width, format }))
   if (!pixels) throw noSuchSize()
-  return once(withPacket(Uint8Array.from(pixels), { format, packet: photoPacket(await publicPhoto(req, photo)) }))
+  return once(withPacket(pixels, { format, packet: photoPacket(await publicPhoto(req, photo)) }))
 }
 
 function noSuchSize(): Refusal {

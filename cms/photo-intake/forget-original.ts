@@ -5,7 +5,7 @@ import { removePicture } from '../../press/renditions.ts'
 import { rowsOf } from '../database.ts'
 
 /**
- * After a photo could not be stored: its file and renditions leave the disk. The database is asked first, past the transaction that
+ * After a photo could not be stored: its file and renditions leave the storage. The database is asked first, past the transaction that
  * failed, since a commit can go through without an answer; where it does not answer the bytes stay, which nobody names.
  */
 export async function forgetOriginal(req: PayloadRequest, { filename, hash }: { filename: string; hash: string }): Promise<void> {
@@ -18,6 +18,6 @@ export async function forgetOriginal(req: PayloadRequest, { filename, hash }: { 
     )
     if (left && !left.stored) await removePicture({ filename, hash: left.known ? null : hash })
   } catch (err) {
-    payload.logger.error({ err, msg: `What was read of ${filename} could not be taken off the disk.` })
+    payload.logger.error({ err, msg: `What was read of ${filename} could not be taken out of the storage.` })
   }
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { firstWidth, renditionWidths } from '../../editorial/renditions.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
-import { renditionFile } from '../../site/media/rendition-files.ts'
+import { renditionKey } from '../../site/media/rendition-files.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { fieldsOf } from '../fields-of.ts'
 import { PRIVATE } from '../preview/staff-request.ts'
 import { notFound } from '../refusal.ts'
@@ -38,6 +38,7 @@ async function widestOf(req: PayloadRequest, filename: string): Promise<Response
   if (!hash || !uprightWidth) throw notFound()
   await ensureRenditions({ hash, filename })
   const width = renditionWidths(uprightWidth).at(-1) ?? uprightWidth
-  const bytes = await readFile(renditionFile({ hash, width, format: 'webp' }))
-  return new Response(new Uint8Array(bytes), { headers: { ...PRIVATE, 'Content-Type': 'image/webp' } })
+  const bytes = await storage.read(renditionKey({ hash, width, format: 'webp' }))
+  if (!bytes) throw notFound()
+  return new Response(bytes, { headers: { ...PRIVATE, 'Content-Type': 'image/webp' } })
 }

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { FileSays } from '../../editorial/file-says.ts'
 import { makeFirstRenditions } from '../../press/first-renditions.ts'
+import { photoOriginal } from '../../press/originals.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { readFileSays } from '../file-says/read-file-says.ts'
 import { forgetOriginal } from './forget-original.ts'
 import { brokenPicture, judgeFile } from './judge-file.ts'
@@ -19,24 +21,33 @@ export type TakenIn = {
 }
 
 /**
- * Reads an uploaded file once: judged by its header, compared with what is here, decoded to its end for its first renditions, and
- * asked what it says. The file gets its name and type from that. Refuses in a sentence; has no transaction open meanwhile.
+ * Reads an uploaded file once: judged by its header, compared with what is here, decoded to its end for its first renditions, asked
+ * what it says, and stored. The file gets its name and type from that. Refuses in a sentence and leaves nothing then; has no transaction
+ * open meanwhile.
  */
 export async function takeIn(req: PayloadRequest, file: NonNullable<PayloadRequest['file']>): Promise<TakenIn> {
   const { name, title, mimetype, extension, width, height, upright, orientation } = await judgeFile(file.data, { name: file.name })
   const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(file.data))).toString('hex')
   await refuseKnown(req, hash)
-  const damaged = async (err: unknown): Promise<never> => {
-    await forgetOriginal(req, { filename: name, hash })
-    // By its name: there may be a second copy of the class.
-    throw err instanceof Error && err.name === 'DamagedPicture' ? brokenPicture() : err
-  }
-  const [{ placeholder }, said] = await Promise.all([
-    makeFirstRenditions(file.data, { hash, extension, upright }).catch(damaged),
+  const [made, stored, read] = await Promise.allSettled([
+    makeFirstRenditions(file.data, { hash, extension, upright }),
+    storage.write(photoOriginal(name), file.data),
     readFileSays(file.data, { extension, width, height }),
   ])
-  const fileSays = orientation > 1 ? { ...said, orientation } : said
+  if (made.status === 'rejected' || stored.status === 'rejected' || read.status === 'rejected') {
+    await forgetOriginal(req, { filename: name, hash })
+    const why = reasonOf([made, stored, read])
+    // By its name: there may be a second copy of the class.
+    throw why instanceof Error && why.name === 'DamagedPicture' ? brokenPicture() : why
+  }
+  const { placeholder } = made.value
+  const fileSays = orientation > 1 ? { ...read.value, orientation } : read.value
   file.name = name
   file.mimetype = mimetype
   return { hash, title, width, height, uprightWidth: upright.width, uprightHeight: upright.height, placeholder, fileSays }
+}
+
+function reasonOf(work: readonly PromiseSettledResult<unknown>[]): unknown {
+  const failed: PromiseRejectedResult | undefined = work.find((one) => one.status === 'rejected')
+  return failed?.reason
 }

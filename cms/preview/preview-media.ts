@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { SanitizedConfig } from 'payload'
 import { RENDITION_FORMATS } from '../../editorial/renditions.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
-import { renditionFile } from '../../site/media/rendition-files.ts'
+import { renditionKey } from '../../site/media/rendition-files.ts'
 import { parseRecordingAddress } from '../../site/media/recording-files.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { previewRecording } from './preview-recording.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
@@ -31,17 +31,12 @@ export async function previewMedia(
   })
   const filename = docs[0]?.filename
   if (!filename) return nothingHere()
-  const rendition = renditionFile({ hash, width: Number(digits), format })
-  const bytes = (await readFile(rendition).catch(missing)) ?? (await madeNow())
-  return bytes ? new Response(new Uint8Array(bytes), { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
+  const rendition = renditionKey({ hash, width: Number(digits), format })
+  const bytes = (await storage.read(rendition)) ?? (await madeNow())
+  return bytes ? new Response(bytes, { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
 
-  async function madeNow(): Promise<Buffer | null> {
+  async function madeNow() {
     await ensureRenditions({ hash, filename: filename ?? '' })
-    return readFile(rendition).catch(missing)
+    return storage.read(rendition)
   }
-}
-
-function missing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-  throw error
 }

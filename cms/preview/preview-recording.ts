@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Language } from '../../editorial/languages.ts'
 import { ensureRecording } from '../../press/recording-files.ts'
 import { filePiece } from '../../site/media/file-piece.ts'
-import { RECORDING_TYPES, recordingFile, type RecordingAddress } from '../../site/media/recording-files.ts'
+import { RECORDING_TYPES, recordingKey, type RecordingAddress } from '../../site/media/recording-files.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { nothingHere, PRIVATE } from './staff-request.ts'
 
 /** A recording or its captions for a preview, whether or not anything live plays it. */
@@ -21,7 +22,8 @@ export async function previewRecording(
   if (!recording?.filename) return nothingHere()
   if (asked.kind === 'captions') return captionsAnswer(recording.captions, asked.language)
   await ensureRecording({ hash: asked.hash, filename: recording.filename })
-  const answer = await filePiece(recordingFile(asked), {
+  const answer = await filePiece(storage, {
+    key: recordingKey(asked),
     etag: `"${asked.hash.slice(0, 32)}"`,
     headers: { ...PRIVATE, 'content-type': RECORDING_TYPES[asked.extension] },
     request: {

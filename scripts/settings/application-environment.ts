@@ -28,5 +28,7 @@ export function applicationEnvironment({ database, secret, port, host, baseUrl, 
     HOST: host,
     BASE_URL: baseUrl,
     DATA_DIR: filesFolder ?? process.env['DATA_DIR'] ?? dataFolder,
+    // Tests and measurements have a folder of their own, whatever bucket the newsroom of this machine has.
+    ...(filesFolder === undefined ? {} : { STORAGE: 'disk' }),
   }
 }

@@ -1,5 +1,6 @@
 import { NEWS_SITEMAP, SITEMAP_INDEX } from '../../editorial/addresses.ts'
 import { environment } from '../../environment.ts'
+import { mediaBucket, storage } from '../storage/storage.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { withoutBodyOnHead, type FinishedAnswer, type ReaderRequest } from './finished-answer.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -21,7 +22,7 @@ export async function plainAnswer(path: string, request: ReaderRequest): Promise
     case '/healthz':
       return textAnswer('ok\n', request)
     case '/readyz':
-      return (await isDatabaseThere()) ? textAnswer('ready\n', request) : textAnswer('the database does not answer\n', request, 503)
+      return readiness(request)
     case '/robots.txt':
       return textAnswer(ROBOTS, request)
     default:
@@ -40,6 +41,23 @@ export function textAnswer(text: string, request: { method: string }, status = 2
   }
   return withoutBodyOnHead({ status, headers, body }, request)
 }
+
+async function readiness(request: ReaderRequest): Promise<FinishedAnswer> {
+  const [isDatabase, isStorage] = await Promise.all([isDatabaseThere(), isStorageThere()])
+  const away = isDatabase ? (isStorage ? null : 'the storage does not answer') : 'the database does not answer'
+  return away === null ? textAnswer('ready\n', request) : textAnswer(`${away}\n`, request, 503)
+}
+
+/** Both buckets; asked of the server at most once a second, however many ask us. */
+async function isStorageThere(): Promise<boolean> {
+  if (Date.now() - asked.at > 1_000) {
+    const places = [storage, ...(mediaBucket ? [mediaBucket] : [])]
+    asked = { at: Date.now(), answer: Promise.all(places.map((place) => place.isReachable())).then((all) => all.every(Boolean)) }
+  }
+  return asked.answer
+}
+
+let asked = { at: 0, answer: Promise.resolve(true) }
 
 async function isDatabaseThere(): Promise<boolean> {
   try {

@@ -2,18 +2,20 @@ import { isLanguage } from '../../editorial/languages.ts'
 import type { FinishedAnswer, ReaderRequest } from '../http/finished-answer.ts'
 import { liveArticle } from '../queries/live-article.ts'
 import { readerPool } from '../store/reader-pool.ts'
-import { readPublicFile, fileAnswer } from './file-answer.ts'
+import { storage } from '../storage/storage.ts'
+import { fileAnswer } from './file-answer.ts'
 import { isPublicHash, publicAnswer } from './public-hashes.ts'
-import { articleCard, cardFile, cardPath, magazineCard, parseCardAddress } from './share-card.ts'
+import { articleCard, cardFile, cardKey, magazineCard, parseCardAddress } from './share-card.ts'
 
 /** The card of a page as it is live now; null for every other, also for those it had before. */
 export async function cardAnswer(address: string, request: ReaderRequest): Promise<FinishedAnswer | null> {
   const asked = parseCardAddress(address)
-  const body = asked && (await readPublicFile(cardPath(asked.file)))
-  if (!asked || !body) return null
+  if (!asked) return null
   const { file, of } = asked
+  // Before it is looked for: how long that takes would tell what there once was.
   const isPublic = isLanguage(of) ? file === cardFile(magazineCard(of)) : await publicAnswer(file, { ask: () => isLiveCard(file, of) })
-  return isPublic ? fileAnswer(body, { etag: `"${file.replace('.jpg', '')}"`, contentType: 'image/jpeg', request }) : null
+  const body = isPublic ? await storage.read(cardKey(file)) : null
+  return body && fileAnswer(body, { etag: `"${file.replace('.jpg', '')}"`, contentType: 'image/jpeg', request })
 }
 
 async function isLiveCard(file: string, article: number): Promise<boolean> {

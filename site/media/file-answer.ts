@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { isNoneMatchHit } from '../http/entity-tags.ts'
 import { withoutBodyOnHead, type FinishedAnswer, type ReaderRequest } from '../http/finished-answer.ts'
 import { SECURITY_HEADERS } from '../http/security-headers.ts'
@@ -11,14 +10,4 @@ export function fileAnswer(
   const headers = { ...SECURITY_HEADERS, 'content-type': contentType, 'cache-control': 'public, max-age=60, must-revalidate', etag }
   if (request.ifNoneMatch !== '' && isNoneMatchHit(request.ifNoneMatch, etag)) return { status: 304, headers, body: null }
   return withoutBodyOnHead({ status: 200, headers: { ...headers, 'content-length': String(body.length) }, body }, request)
-}
-
-/** The bytes of a file; null where there is none. */
-export async function readPublicFile(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return Uint8Array.from(await readFile(file))
-  } catch (err) {
-    if (err instanceof Error && 'code' in err && err.code === 'ENOENT') return null
-    throw err
-  }
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import type { RenditionFormat } from '../../editorial/renditions.ts'
 import type { FinishedAnswer, ReaderRequest } from '../http/finished-answer.ts'
 import { cardAnswer } from './card-answer.ts'
-import { fileAnswer, readPublicFile } from './file-answer.ts'
+import { storage } from '../storage/storage.ts'
+import { fileAnswer } from './file-answer.ts'
 import { parseMediaAddress } from './media-address.ts'
 import { publicPicture } from './public-hashes.ts'
-import { renditionFile } from './rendition-files.ts'
+import { renditionKey } from './rendition-files.ts'
 import { withPacket } from './with-packet.ts'
 
-const CONTENT_TYPES: Record<RenditionFormat, string> = { avif: 'image/avif', jpg: 'image/jpeg', webp: 'image/webp' }
+export const CONTENT_TYPES: Record<RenditionFormat, string> = { avif: 'image/avif', jpg: 'image/jpeg', webp: 'image/webp' }
 
 /**
  * The bytes of a photo that some live publication shows, with what its record says in them (docs/decisions/0020), or of a page's
@@ -19,7 +20,7 @@ export async function mediaAnswer(address: string, request: ReaderRequest): Prom
   if (!media) return cardAnswer(address, request)
   const shown = await publicPicture(media.hash)
   if (!shown) return null
-  const pixels = await readPublicFile(renditionFile(media))
+  const pixels = await storage.read(renditionKey(media))
   if (!pixels) return null
   const { packet } = shown
   const body = packet ? withPacket(pixels, { format: media.format, packet }) : pixels

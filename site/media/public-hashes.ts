@@ -1,7 +1,6 @@
 import { logger } from '../logger.ts'
 import { parsePublicRecord } from '../queries/record-content.ts'
-import { isNamedBySomethingLive } from '../queries/named-records.ts'
-import { isWithheld } from '../queries/withheld-pictures.ts'
+import { isPublicPicture, recordOfPicture } from '../queries/public-pictures.ts'
 import { isDatabaseAway, mayTrustMemory, noteDatabaseAway } from '../store/memory-trust.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { shareInProcess } from '../store/share-in-process.ts'
@@ -17,20 +16,7 @@ type Memory = { known: Map<string, Known>; epoch: number }
 const TRUSTED_FOR = 5_000
 const MOST_KNOWN = 20_000
 
-const QUERY = `
-  SELECT EXISTS (
-    SELECT FROM publications AS publication
-    JOIN publications_texts AS used ON used.parent_id = publication.id AND used.path = 'photoHashes'
-    WHERE used.text = $1 AND publication.status = 'live'
-      AND NOT ${isWithheld({ hash: '$1', language: 'publication.language::text' })}
-      AND (publication.kind = 'article' OR ${isNamedBySomethingLive('publication')})
-  ) AS is_public,
-  (
-    SELECT record.content FROM publications AS record
-    JOIN publications_texts AS named ON named.parent_id = record.id AND named.path = 'photoHashes'
-    WHERE named.text = $1 AND record.kind = 'photo' AND record.status = 'live'
-    ORDER BY record.published_at DESC LIMIT 1
-  ) AS record`
+const QUERY = `SELECT ${isPublicPicture('$1')} AS is_public, ${recordOfPicture('$1', 'content')} AS record`
 
 type Row = { is_public: boolean; record: string | null }
 
@@ -49,7 +35,8 @@ export async function publicPicture(hash: string): Promise<Shown | null> {
   })
 }
 
-function packetOf(content: string | null): Uint8Array | null {
+/** What the files of a picture say, by the content of its record; null for what is no photo. */
+export function packetOf(content: string | null): Uint8Array | null {
   const record = content === null ? null : parsePublicRecord(content)
   return record?.kind === 'photo' ? photoPacket(record) : null
 }

@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { isLanguage, type Language } from '../../editorial/languages.ts'
 import { RECORDING_EXTENSIONS, type RecordingExtension } from '../../editorial/printed-body.ts'
-import { environment } from '../../environment.ts'
+import { renditionsFolder } from './rendition-files.ts'
 
-/** Where readers' copy of a recording lies. */
-export function recordingFile({ hash, extension }: { hash: string; extension: RecordingExtension }): string {
-  return path.join(environment.dataDir, 'renditions', hash, `recording.${extension}`)
+/** Where in the storage readers' copy of a recording lies. */
+export function recordingKey({ hash, extension }: { hash: string; extension: RecordingExtension }): string {
+  return `${renditionsFolder(hash)}/recording.${extension}`
 }
 
 export const RECORDING_TYPES: Record<RecordingExtension, string> = {

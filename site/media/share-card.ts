@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { isLanguage, type Language } from '../../editorial/languages.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
-import { environment } from '../../environment.ts'
 import { MAGAZINE } from '../magazine.ts'
+import { storage } from '../storage/storage.ts'
 
 /** All that is drawn on the card of a shared page: 1200 × 630 pixels, JPEG. Empty texts are left out. */
 export type ShareCard = {
@@ -48,13 +46,14 @@ export function cardAddress(card: ShareCard): string {
   return `/media/cards/${cardFile(card)}`
 }
 
-export function cardPath(file: string): string {
-  return path.join(environment.dataDir, 'cards', file)
+/** Where in the storage a card lies. */
+export function cardKey(file: string): string {
+  return `cards/${file}`
 }
 
-/** Looked up on disk while a page is rendered, never when it is read. */
-export function isCardMade(card: ShareCard): boolean {
-  return existsSync(cardPath(cardFile(card)))
+/** Looked up in the storage while a page is rendered, never when it is read. */
+export function isCardMade(card: ShareCard): boolean | Promise<boolean> {
+  return storage.has(cardKey(cardFile(card)))
 }
 
 /** Reads `/media/cards/{article or language}-{hash}.jpg` and nothing looser; null for all else. */

@@ -12,7 +12,7 @@ import config from '../../payload.config.ts'
 import { pngWithProfile } from '../../press/png-with-profile.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
 import { withClient } from '../../scripts/database/with-client.ts'
-import { renditionFile } from '../../site/media/rendition-files.ts'
+import { renditionKey } from '../../site/media/rendition-files.ts'
 import { drawPatches, PATCHES_SIZE, worstPatch } from '../support/colour-patches.ts'
 import { ADOBE_GAMMA, ADOBE_RGB, DISPLAY_P3 } from '../support/colours.ts'
 import { expectStatus, PHOTO_FIELDS } from '../support/manuscripts.ts'
@@ -50,6 +50,7 @@ const photoIn = (answer: Answer) => stored.parse(answer.body.doc)
 const fetchFile = (address: string, headers: Record<string, string> = {}) =>
   answerApi(new Request(`http://localhost:3000${address}`, { headers: { ...authorized(), ...headers } }), { config })
 
+const rendition = (one: Parameters<typeof renditionKey>[0]) => path.join(environment.dataDir, renditionKey(one))
 const sentence = (answer: Answer) => String(answer.body.errors?.[0]?.message)
 
 /** Everything that lies on the disk, and how many photos the database has. */
@@ -283,7 +284,7 @@ describe('a hostile or broken file', () => {
     expect(bytes(readFileSync(path.join(environment.dataDir, 'originals', filename)))).toEqual(file)
     await ensureRenditions({ hash, filename })
     for (const format of ['jpg', 'webp'] as const) {
-      const made = readFileSync(renditionFile({ hash, width: firstWidth(uprightWidth), format }))
+      const made = readFileSync(rendition({ hash, width: firstWidth(uprightWidth), format }))
       expect(['script', 'PK\x03\x04', '#!/bin'].filter((hidden) => made.includes(hidden, 0, 'latin1'))).toEqual([])
     }
     const shown = await fetchFile(`/api/photos/file/${filename}`)
@@ -330,7 +331,7 @@ describe('every form of picture', () => {
     expect(photo.filename).toMatch(new RegExp(`\\.${ending}$`))
     expect({ width: photo.uprightWidth, height: photo.uprightHeight }).toEqual(PATCHES_SIZE)
     // Both are there before anybody asked for the others.
-    const made = (['webp', 'jpg'] as const).map((format) => readFileSync(renditionFile({ hash: photo.hash, width: 320, format })))
+    const made = (['webp', 'jpg'] as const).map((format) => readFileSync(rendition({ hash: photo.hash, width: 320, format })))
 
     for (const picture of made) expect(await worstPatch(picture)).toBeLessThan(3)
     for (const picture of made) expect((await sharp(picture).metadata()).space).toBe('srgb')
@@ -347,7 +348,7 @@ describe('every form of picture', () => {
     const answer = await upload(sample('upright.heic'))
     expectStatus(answer, 201)
     const { hash, uprightWidth, uprightHeight } = photoIn(answer)
-    const picture = readFileSync(renditionFile({ hash, width: uprightWidth, format: 'jpg' }))
+    const picture = readFileSync(rendition({ hash, width: uprightWidth, format: 'jpg' }))
 
     expect([uprightWidth, uprightHeight]).toEqual([240, 320])
     expect(await sharp(picture).metadata()).toMatchObject({ width: 240, height: 320 })
@@ -364,7 +365,7 @@ describe('every form of picture', () => {
 
     await ensureRenditions({ hash, filename })
 
-    expect(await worstPatch(readFileSync(renditionFile({ hash, width: 320, format: 'webp' })))).toBeLessThan(3)
+    expect(await worstPatch(readFileSync(rendition({ hash, width: 320, format: 'webp' })))).toBeLessThan(3)
   })
 
   it('what no browser draws is drawn for our screens, and downloaded as it is', async () => {

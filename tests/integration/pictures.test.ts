@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
@@ -8,7 +7,8 @@ import { deliverAvifs } from '../../cms/avif-errands.ts'
 import { rowsOf, run } from '../../cms/database.ts'
 import { ensureMagazineCards, redrawArticleCards } from '../../press/share-cards.ts'
 import { answerReader } from '../../site/answer.ts'
-import { cardPath } from '../../site/media/share-card.ts'
+import { cardKey } from '../../site/media/share-card.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { expectStatus } from '../support/manuscripts.ts'
 import { staffNewsroom, type StaffedNewsroom } from '../support/staffed-newsroom.ts'
 
@@ -71,7 +71,7 @@ describe('the card of an article', () => {
   it('is drawn for everything that is live, once, where a new drawing has not been made yet', async () => {
     const address = await newsroom.publish(await newsroom.write())
     const card = cardIn(await pageAt(address))
-    await rm(cardPath(card.replace('/media/cards/', '')))
+    await storage.remove(cardKey(card.replace('/media/cards/', '')))
     expect((await read(card)).status).toBe(404)
 
     expect(await redrawArticleCards()).toEqual([address])

@@ -29,6 +29,7 @@ process.env['DATABASE_APP_URL'] = appUrl
 process.env['DATABASE_READER_URL'] = readerUrl
 process.env['PAYLOAD_SECRET'] = TEST_SECRET
 process.env['DATA_DIR'] = filesFolder
+process.env['STORAGE'] = ''
 process.env['LOG_LEVEL'] ??= 'error'
 
 afterAll(() => rmSync(filesFolder, { recursive: true, force: true }))

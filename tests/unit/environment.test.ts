@@ -16,7 +16,7 @@ function variablesIn(file: string, { pattern }: { pattern: RegExp }): string[] {
 
 test('.env.example describes each setting, and none that nothing reads', () => {
   const described = variablesIn('.env.example', { pattern: /^#?([A-Z][A-Z0-9_]*)=/gm })
-  const inSchema = { pattern: /^ {2}([A-Z][A-Z0-9_]*): (?:z|databaseAddress)\b/gm }
+  const inSchema = { pattern: /^ {2}([A-Z][A-Z0-9_]*): (?:z|databaseAddress|bucketName)\b/gm }
   const read = new Set([
     ...variablesIn('environment.ts', inSchema),
     ...variablesIn('scripts/settings/load-settings.ts', inSchema),
@@ -42,9 +42,10 @@ test("the application is never told the owner's address", () => {
   expect(stray).toEqual([])
 })
 
-describe('what is said of signing in', () => {
+describe('what is said of signing in and of storing', () => {
   const started = async (settings: Record<string, string>) => {
-    for (const [name, value] of Object.entries({ ...NO_SIGN_ON, ...settings })) vi.stubEnv(name, value)
+    vi.unstubAllEnvs()
+    for (const [name, value] of Object.entries({ ...NO_SIGN_ON, STORAGE: '', ...settings })) vi.stubEnv(name, value)
     vi.resetModules()
     return (await import('../../environment.ts')).environment
   }
@@ -77,7 +78,26 @@ describe('what is said of signing in', () => {
     expect((await started({ NEXTAUTH_SECRET: 'given' })).signOnSecret).toBe('given')
   })
 
+  const S3 = { S3_ACCESS_KEY_ID: 'x', S3_SECRET_ACCESS_KEY: 'y', S3_ORIGINALS_BUCKET: 'originals', S3_MEDIA_BUCKET: 'media' }
+
+  test('names the two buckets, and leaves the bytes on the disk until it is told', async () => {
+    expect(await started({})).toMatchObject({ isStoredInS3: false, s3: null })
+    expect(await started({ ...S3, S3_ENDPOINT: 'http://127.0.0.1:9000' })).toMatchObject({
+      isStoredInS3: false,
+      s3: { endpoint: 'http://127.0.0.1:9000', forcePathStyle: true, originalsBucket: 'originals' },
+    })
+    expect(await started({ ...S3, STORAGE: 's3' })).toMatchObject({
+      isStoredInS3: true,
+      s3: { endpoint: null, region: 'us-east-1', forcePathStyle: false },
+    })
+  })
+
   test.each([
+    ['S3 without its buckets', { STORAGE: 's3' }, /S3_ACCESS_KEY_ID and the settings beside it must be given/],
+    ['a key of S3 without its secret', { ...S3, S3_SECRET_ACCESS_KEY: '' }, /S3_SECRET_ACCESS_KEY/],
+    ['one bucket for both', { ...S3, S3_MEDIA_BUCKET: 'originals' }, /must be another bucket/],
+    ['a bucket that can be none', { ...S3, S3_MEDIA_BUCKET: '../originals' }, /is the name of a bucket/],
+    ['an address of S3 with a key in it', { ...S3, S3_ENDPOINT: 'https://key:secret@s3.example' }, /S3_ENDPOINT/],
     ['a client without its secret', { GOOGLE_CLIENT_ID: 'x' }, /GOOGLE_CLIENT_SECRET/],
     ['a provider without its issuer', { ...OIDC, OIDC_ISSUER: '' }, /OIDC_ISSUER/],
     ['a tenant that is every tenant', { ...ENTRA, ENTRA_TENANT: 'common' }, /ENTRA_TENANT/],

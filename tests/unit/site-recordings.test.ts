@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { byteRange } from '../../site/http/byte-range.ts'
 import { filePiece } from '../../site/media/file-piece.ts'
+import { diskStorage } from '../../site/storage/disk-storage.ts'
 import { parseRecordingAddress } from '../../site/media/recording-files.ts'
 
 const HASH = 'ab'.repeat(32)
@@ -55,9 +56,14 @@ describe('a player', () => {
   const request = { method: 'GET', target: '/', acceptEncoding: '', ifNoneMatch: '' }
 
   async function ask(fields: Partial<typeof request> & { range?: string; ifRange?: string }) {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'recording-')), 'recording.mp3')
-    await writeFile(file, '0123456789')
-    const answer = await filePiece(file, { etag: '"a"', headers: { 'content-type': 'audio/mpeg' }, request: { ...request, ...fields } })
+    const folder = await mkdtemp(path.join(tmpdir(), 'recording-'))
+    await writeFile(path.join(folder, 'recording.mp3'), '0123456789')
+    const answer = await filePiece(diskStorage(folder), {
+      key: 'recording.mp3',
+      etag: '"a"',
+      headers: { 'content-type': 'audio/mpeg' },
+      request: { ...request, ...fields },
+    })
     return answer && { ...answer, text: answer.body && new TextDecoder().decode(answer.body) }
   }
 
@@ -92,6 +98,6 @@ describe('a player', () => {
   })
 
   test('of a file that is gone gets nothing', async () => {
-    expect(await filePiece('/nowhere/recording.mp3', { etag: '"a"', headers: {}, request })).toBeNull()
+    expect(await filePiece(diskStorage('/nowhere'), { key: 'recording.mp3', etag: '"a"', headers: {}, request })).toBeNull()
   })
 })

@@ -54,6 +54,9 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'Something with this name or address is there already.': 'Tên hoặc địa chỉ này đã có rồi.',
   'This refers to something that is not there.': 'Chỗ này chỉ tới thứ không có.',
   'Somebody else was saving at the same moment. Nothing was stored; try again.': 'Người khác lưu đúng lúc đó. Chưa lưu gì; hãy thử lại.',
+  'The file is not where it should be; tell whoever runs the server.': 'Tệp không nằm ở nơi phải có; hãy báo người quản trị máy chủ.',
+  'The storage of pictures and recordings does not answer at the moment. Nothing was stored; try again shortly.':
+    'Kho lưu ảnh và bản ghi hiện không trả lời. Chưa có gì được lưu; hãy thử lại sau ít phút.',
   'The database does not answer at the moment. Nothing was stored; try again shortly.':
     'Cơ sở dữ liệu chưa trả lời. Chưa lưu gì; lát nữa hãy thử lại.',
   'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.':
