@@ -62,7 +62,7 @@ async function publishedWith(photo: number): Promise<{ article: number; address:
 }
 
 describe('a photo', () => {
-  it('lies in the private bucket alone until something live uses it, then in the public one as well, and is gone from there within a second', async () => {
+  it('lies in the private bucket alone until something live uses it, then in the public one as well, and is gone from there before whoever retracts is answered', async () => {
     const { id, hash, filename, bytes } = await uploaded()
     expect(Buffer.from((await storage.read(`originals/${filename}`)) ?? []).equals(Buffer.from(bytes))).toBe(true)
     expect(await storage.list(`renditions/${hash}`)).toContain(`renditions/${hash}/${firstWidth(700)}.webp`)
@@ -88,7 +88,6 @@ describe('a photo', () => {
     expect(copy.equals(answered.body ?? Buffer.of())).toBe(true)
     expect(await wordsInFile(copy, { ending: 'jpg' })).toMatchObject({ 'XMP-photoshop:Credit': 'VNA' })
 
-    const began = Date.now()
     expectStatus(
       await newsroom.move(newsroom.publisher, article, 'retract', {
         reasons: { vi: 'Ảnh không phải của chúng tôi.', en: 'Not our picture.' },
@@ -96,7 +95,6 @@ describe('a photo', () => {
       200,
     )
 
-    expect(Date.now() - began).toBeLessThan(1_000)
     expect(await inMedia(hash)).toEqual([])
     expect((await fetchMedia(`media/${hash}/320.jpg`)).status).toBe(404)
     expect((await read(`/media/${hash}/320.jpg`)).status).toBe(404)
