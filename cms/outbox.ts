@@ -77,13 +77,15 @@ async function perform(payload: Payload, work: PendingErrand['errand']): Promise
   else if (work.kind === 'letter') await sendLetter(payload, work.letter)
   else {
     if (work.isAtOnce) await invalidatePages(work.addresses)
-    await clearMedia(payload)
+    // Begun first; it never fails, and a bucket that does not answer holds no page back.
+    const cleared = clearMedia(payload)
     for (const photo of work.photos) await ensureRenditions(photo)
     for (const recording of work.recordings) await ensureRecording(recording)
-    await spreadMedia(payload, { of: [...work.photos, ...work.recordings].map(({ hash }) => hash) })
     // A card that cannot be drawn holds no page back: it is shared with the photo itself, or with the magazine's card.
     await ensureArticleCards(work.addresses).catch((err: unknown) => payload.logger.error({ err, msg: 'A card was not drawn.' }))
     await refreshPages(work.addresses)
     await wantAvifs(payload, work.photos)
+    await spreadMedia(payload, { of: [...work.photos, ...work.recordings].map(({ hash }) => hash) })
+    await cleared
   }
 }

@@ -13,7 +13,7 @@ import { takeAway } from './take-away.ts'
 const AT_ONCE = 3
 
 /**
- * Takes out of the public bucket what no live page uses now. Called after every commit that changes pages, before anything else is done
+ * Takes out of the public bucket what no live page uses now. Begun after every commit that changes pages, before anything else is done
  * for it, and every ten seconds, for whatever an instance left behind. What fails is logged, tried again then, and holds up no page.
  */
 export async function clearMedia(payload: Payload): Promise<void> {
