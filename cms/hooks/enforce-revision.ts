@@ -27,10 +27,17 @@ export function enforceRevision(judge: JudgeSave): CollectionBeforeOperationHook
     if (!stored) throw notFound()
     await judge({ req, staff, id, restoring: operation === 'restoreVersion' })
     const data = 'data' in args ? args.data : undefined
-    const given = givenRevision(req, operation === 'update' ? data : undefined)
-    if (given !== stored.revision) throw await staleRevision(req, { slug, id, revision: stored.revision })
+    await requireRevision(req, { slug, id, revision: stored.revision, data: operation === 'update' ? data : undefined })
     return args
   }
+}
+
+/** Refuses a request that names no revision, or another than this one, which is stored. */
+export async function requireRevision(
+  req: PayloadRequest,
+  { slug, id, revision, data }: { slug: RevisedCollection; id: number; revision: number; data?: unknown },
+): Promise<void> {
+  if (givenRevision(req, data) !== revision) throw await staleRevision(req, { slug, id, revision })
 }
 
 /** Throws what this person is to be told when they may not save this document now. The row is locked. */
