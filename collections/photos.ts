@@ -13,6 +13,7 @@ import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { checkMarks } from '../cms/hooks/check-marks.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { lookAtRights } from '../cms/hooks/look-at-rights.ts'
+import { joinCollection } from '../cms/hooks/join-collection.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { makeRenditions } from '../cms/hooks/make-renditions.ts'
 import { keepWhatTheFileSays } from '../cms/hooks/keep-what-the-file-says.ts'
@@ -97,7 +98,7 @@ export const photos = newsroomCollection({
       checkMarks,
     ],
     beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null }), putUpAgain],
-    afterChange: [recordRevision, recordReplacement, makeRenditions, recheckSigned, lookAtRights],
+    afterChange: [recordRevision, recordReplacement, makeRenditions, recheckSigned, lookAtRights, joinCollection],
     afterOperation: [sendEtag],
   },
   fields: [

@@ -74,6 +74,14 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'It was withdrawn for good; it gets no other file.': 'Ảnh đã bị thu hồi hẳn nên không thay tệp được.',
   'The new file has another shape than the present one: who is where, the focal point and the crops may no longer sit right. Look at them afterwards, and confirm that you know.':
     'Tệp mới có hình dạng khác tệp hiện tại: vị trí người trong ảnh, điểm lấy nét và các khung cắt có thể không còn đúng. Hãy xác nhận là bạn biết, rồi xem lại chúng.',
+  'A collection holds at most {number} photos; begin another one.': 'Một bộ sưu tập chứa nhiều nhất {number} ảnh; hãy lập bộ khác.',
+  'There is no such collection; it may have been deleted.': 'Không có bộ sưu tập này; có thể đã bị xóa.',
+  'A photo cannot be put before itself.': 'Không đặt được ảnh trước chính nó.',
+  'There is no photo {photos}, or it lies in the trash.': 'Không có ảnh {photos}, hoặc ảnh nằm trong thùng rác.',
+  'Send {"add": [ids]}, {"remove": [ids]} or {"move": [ids], "before": id}, with at most 500 photos.':
+    'Hãy gửi {"add": [ids]}, {"remove": [ids]} hoặc {"move": [ids], "before": id}, nhiều nhất 500 ảnh.',
+  'Photo staff and editors keep the collections; you can look at them.':
+    'Phóng viên ảnh và biên tập viên quản lý các bộ sưu tập; bạn xem được.',
   'The photo never had this file.': 'Ảnh chưa từng có tệp này.',
   'This is the very file that the photo has already.': 'Ảnh đang dùng đúng tệp này rồi.',
   'This is an earlier file of the photo. Put it back from the list of its files.':
