@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
@@ -181,6 +181,36 @@ describe('a file that is replaced', () => {
 
     expectStatus(answer, 200)
     expect(await photoRow(photo)).toMatchObject({ hash, filename, uprightWidth, revision: 3 })
+  })
+})
+
+describe('the file of a photo', () => {
+  it('is not written anew where the focal point moves', async () => {
+    const photo = await clearedPhoto(newsroom)
+    const { filename, hash } = await photoRow(photo)
+    const original = path.join(environment.dataDir, 'originals', String(filename))
+    const { ino } = statSync(original)
+
+    const moved = await newsroom.photographer.patch(
+      `/api/photos/${photo}?depth=0&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][width]=10`,
+      {},
+      { 'if-match': '"1"' },
+    )
+
+    expectStatus(moved, 200)
+    expect(await photoRow(photo)).toMatchObject({ focalX: 20, focalY: 80, filename, hash, revision: 2 })
+    expect(statSync(original).ino).toBe(ino)
+  })
+
+  it('is said by no save', async () => {
+    const photo = await clearedPhoto(newsroom)
+    const { filename, mimeType, width } = await photoRow(photo)
+
+    const forged = { filename: 'other.jpg', mimeType: 'text/html', width: 1, uprightWidth: 1, filesize: 1, title: 'Cầu' }
+    const answer = await newsroom.photographer.patch(`/api/photos/${photo}`, forged, { 'if-match': '"1"' })
+
+    expectStatus(answer, 200)
+    expect(await photoRow(photo)).toMatchObject({ filename, mimeType, width, uprightWidth: 800, title: 'Cầu' })
   })
 })
 
