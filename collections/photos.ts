@@ -105,6 +105,7 @@ export const photos = newsroomCollection({
   },
   fields: [
     rescueField,
+    { name: 'files', type: 'ui', admin: { components: { Field: '/cms/admin/photo-files/photo-files.client.tsx#PhotoFiles' } } },
     {
       name: 'fileSays',
       label: words('What the file says', 'Tệp ảnh cho biết'),
@@ -112,7 +113,6 @@ export const photos = newsroomCollection({
       access: { create: noField, update: noField },
       admin: { components: { Field: '/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel' } },
     },
-    { name: 'files', type: 'ui', admin: { components: { Field: '/cms/admin/photo-files/photo-files.client.tsx#PhotoFiles' } } },
     { name: 'downloads', type: 'ui', admin: { components: { Field: '/cms/admin/photos/photo-downloads.client.tsx#PhotoDownloads' } } },
     {
       name: 'title',

@@ -25,7 +25,8 @@ export function AddToCollection({ list, busy, onAdd }: Props) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
+  // Nothing is chosen by Enter before something was typed or an arrow pressed.
+  const [at, setAt] = useState(-1)
   const button = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const name = typed.trim().normalize('NFC')
@@ -43,7 +44,7 @@ export function AddToCollection({ list, busy, onAdd }: Props) {
   function close(): void {
     setIsOpen(false)
     setTyped('')
-    setAt(0)
+    setAt(-1)
     button.current?.focus()
   }
 
@@ -65,7 +66,7 @@ export function AddToCollection({ list, busy, onAdd }: Props) {
   }
 
   return (
-    <div className={styles['adding']}>
+    <div>
       <button
         aria-expanded={isOpen}
         className={buttons['primary']}
@@ -89,7 +90,7 @@ export function AddToCollection({ list, busy, onAdd }: Props) {
             maxLength={120}
             onChange={(event) => {
               setTyped(event.target.value)
-              setAt(0)
+              setAt(event.target.value.trim() === '' ? -1 : 0)
             }}
             onKeyDown={key}
             ref={field}

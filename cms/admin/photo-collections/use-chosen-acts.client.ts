@@ -97,7 +97,7 @@ export function useChosenActs({ chosen, collections, shown, total, onChanged }: 
     return after ? after[1].id : Math.max(...at) + 2 >= total ? null : undefined
   }
 
-  return { busy, news, add, remove, order, forget: () => setNews(null) }
+  return { busy, news, add, remove, order, say: setNews }
 }
 
 export type ChosenActs = ReturnType<typeof useChosenActs>

@@ -18,6 +18,8 @@ type PhotoFilesWords = {
   sending: string
   old: string
   new: string
+  before: string
+  smaller: string
   shape: string
   confirmShape: string
   differences: string
@@ -49,6 +51,8 @@ export const PHOTO_FILES_WORDS: Record<AdminLanguage, PhotoFilesWords> = {
     sending: 'The file is replaced… {percent} % sent',
     old: 'Present file',
     new: 'New file',
+    before: 'Earlier file',
+    smaller: 'The new file has fewer pixels than the present one.',
     shape: 'The shapes differ: the marks of who is where, the focal point and the crops may no longer sit right.',
     confirmShape: 'I know, and look at them afterwards.',
     differences: 'The new file says otherwise than the photo’s record ({count})',
@@ -78,6 +82,8 @@ export const PHOTO_FILES_WORDS: Record<AdminLanguage, PhotoFilesWords> = {
     sending: 'Đang thay tệp… đã gửi {percent} %',
     old: 'Tệp hiện tại',
     new: 'Tệp mới',
+    before: 'Tệp trước',
+    smaller: 'Tệp mới có ít điểm ảnh hơn tệp hiện tại.',
     shape: 'Hai tệp khác hình dạng: vị trí người trong ảnh, điểm lấy nét và các khung cắt có thể không còn đúng.',
     confirmShape: 'Tôi biết và sẽ xem lại.',
     differences: 'Tệp mới ghi khác hồ sơ ảnh ({count})',

@@ -50,7 +50,7 @@ export function PutBackDialog({ address, revision, present, earlier, onCancel, o
       <p>{words.putBackHelp}</p>
       <div className={styles['sides']}>
         <FileSide file={present} name={words.old} picture={smallPicture(present)} />
-        <FileSide file={earlier} name={words.putBackTitle} picture={smallPicture(earlier)} />
+        <FileSide file={earlier} name={words.before} picture={smallPicture(earlier)} />
       </div>
       {isOtherShape && <ShapeNotice isConfirmed={isConfirmed} onConfirm={setIsConfirmed} />}
     </Dialog>

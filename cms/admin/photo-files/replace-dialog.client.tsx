@@ -115,6 +115,7 @@ export function ReplaceDialog({ address, revision, present, onCancel, onDone }: 
         <FileSide file={present} name={words.old} picture={smallPicture(present)} />
         {seen && <FileSide file={seen} name={words.new} picture={seen.picture} />}
       </div>
+      {seen && seen.width * seen.height < present.width * present.height && <p>{words.smaller}</p>}
       {seen?.differsInShape && <ShapeNotice isConfirmed={isConfirmed} onConfirm={setIsConfirmed} />}
       {seen && <FileDifferences differences={seen.differences} />}
     </Dialog>

@@ -54,6 +54,12 @@ export function PhotoLibrary({ first, mayKeep }: Props) {
   useEffect(() => chosen.see(photos), [chosen, photos])
 
   const isNothing = total === 0 && refusal === null
+  function look(next: PhotoSearch): void {
+    setSearch(next)
+    // What was said of the last act is no news of what is seen now.
+    acts.say(null)
+  }
+
   const isEmptyCollection = query === writePhotoSearch({ ...EVERY_PHOTO, collection: search.collection })
   const ofCollections = COLLECTIONS_WORDS[language]
   const grid = <LibraryGrid chosen={mayKeep ? chosen : null} key={query} need={need} photos={photos} total={total ?? 0} />
@@ -61,7 +67,7 @@ export function PhotoLibrary({ first, mayKeep }: Props) {
     <main className={styles['library']}>
       <SetStepNav nav={[{ label: words.photos, url: `${config.routes.admin}/collections/photos` }, { label: words.title }]} />
       <h1 className={styles['title']}>{words.title}</h1>
-      <LibraryFilters collections={collections} onChange={setSearch} search={search} />
+      <LibraryFilters collections={collections} onChange={look} search={search} />
       <SavedSearches onOpen={(saved) => setSearch(readPhotoSearch(new URLSearchParams(saved)))} query={wanted} />
       {shown && (
         <CollectionHead
@@ -69,7 +75,10 @@ export function PhotoLibrary({ first, mayKeep }: Props) {
           collections={collections}
           key={shown.id}
           mayKeep={mayKeep}
-          onDeleted={() => setSearch({ ...search, collection: null })}
+          onDeleted={() => {
+            setSearch({ ...search, collection: null })
+            acts.say({ text: fill(ofCollections.deleted, { name: shown.name }) })
+          }}
         />
       )}
       <output className={styles['count']}>
