@@ -38,7 +38,9 @@ export function PhotoLibrary({ first, mayKeep }: Props) {
   const { total, photos, refusal, need, again, refresh } = useLibrary(query)
   const collections = useCollections()
   const [chosen] = useState(() => new ChosenPhotos())
-  const shown = collections.list?.find(({ id }) => id === search.collection) ?? null
+  // Of what is seen, which follows what is looked for by a moment.
+  const inView = readPhotoSearch(new URLSearchParams(query)).collection
+  const shown = collections.list?.find(({ id }) => id === inView) ?? null
   const acts = useChosenActs({ chosen, collections, shown, total: total ?? 0, onChanged: refresh })
   const wanted = writePhotoSearch(search)
 
@@ -60,7 +62,7 @@ export function PhotoLibrary({ first, mayKeep }: Props) {
     acts.say(null)
   }
 
-  const isEmptyCollection = query === writePhotoSearch({ ...EVERY_PHOTO, collection: search.collection })
+  const isEmptyCollection = query === writePhotoSearch({ ...EVERY_PHOTO, collection: inView })
   const ofCollections = COLLECTIONS_WORDS[language]
   const grid = <LibraryGrid chosen={mayKeep ? chosen : null} key={query} need={need} photos={photos} total={total ?? 0} />
   return (
