@@ -16,7 +16,6 @@ import { lookAtRights } from '../cms/hooks/look-at-rights.ts'
 import { joinCollection } from '../cms/hooks/join-collection.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { makeRenditions } from '../cms/hooks/make-renditions.ts'
-import { keepTheOriginal } from '../cms/hooks/keep-the-original.ts'
 import { keepWhatTheFileSays } from '../cms/hooks/keep-what-the-file-says.ts'
 import { keepFocalPoint } from '../cms/hooks/keep-focal-point.ts'
 import { readOriginal } from '../cms/hooks/read-original.ts'
@@ -92,7 +91,6 @@ export const photos = newsroomCollection({
         createdBy: { column: 'created_by_id', initial: null },
         savedBy: { column: 'saved_by_id', initial: null },
       }),
-      keepTheOriginal,
       readOriginal,
     ],
     beforeValidate: [

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { PayloadRequest } from 'payload'
 import { firstWidth } from '../../editorial/renditions.ts'
 import { differencesWith, differsInShape, type FileDifference, type UprightSize } from '../../editorial/replaced-file.ts'
-import { renditionFile } from '../../site/media/rendition-files.ts'
+import { renditionKey } from '../../site/media/rendition-files.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { fieldsOf } from '../fields-of.ts'
 import { forgetOriginal } from '../photo-intake/forget-original.ts'
 import { inTurn } from '../photo-intake/in-turn.ts'
@@ -25,14 +25,14 @@ export async function lookAtFile(req: PayloadRequest, { id, size, file }: Lookin
   const taken = await inTurn(file.data.length, () => takeIn(req, file, { replacing: id }))
   const { hash, uprightWidth: width, uprightHeight: height, fileSays } = taken
   try {
-    const small = await readFile(renditionFile({ hash, width: firstWidth(width), format: 'webp' }))
+    const small = await storage.read(renditionKey({ hash, width: firstWidth(width), format: 'webp' }))
     const photo = await req.payload.findByID({ collection: 'photos', id, depth: 0, overrideAccess: false, req })
     return {
       width,
       height,
       bytes: file.data.length,
       mimeType: file.mimetype,
-      picture: `data:image/webp;base64,${small.toString('base64')}`,
+      picture: `data:image/webp;base64,${Buffer.from(small ?? []).toString('base64')}`,
       differsInShape: differsInShape(size, { width, height }),
       differences: differencesWith(fileSays, (path) => valueAt(photo, path)),
     }

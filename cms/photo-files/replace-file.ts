@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { UprightSize } from '../../editorial/replaced-file.ts'
-import { storeOriginal } from '../../press/store-original.ts'
 import { forgetOriginal } from '../photo-intake/forget-original.ts'
 import { inTurn } from '../photo-intake/in-turn.ts'
 import { takeIn } from '../photo-intake/take-in.ts'
@@ -17,7 +16,6 @@ export async function replaceFile(req: PayloadRequest, { id, size, file }: Repla
   const { title: _title, ...taken } = await inTurn(file.data.length, () => takeIn(req, file, { replacing: id }))
   try {
     requireSameShape(req, { before: size, after: { width: taken.uprightWidth, height: taken.uprightHeight } })
-    await storeOriginal({ filename: file.name, bytes: file.data })
     const columns = { ...taken, filename: file.name, mimeType: file.mimetype, filesize: file.data.length }
     return await saveReplacement(req, { id, replacement: { act: 'replace-file', columns } })
   } catch (err) {
