@@ -17,6 +17,7 @@ import { articles } from './collections/articles.ts'
 import { audit } from './collections/audit.ts'
 import { batchCorrections } from './collections/batch-corrections.ts'
 import { creditNames } from './collections/credit-names.ts'
+import { photoCollections } from './collections/photo-collections.ts'
 import { events } from './collections/events.ts'
 import { identities } from './collections/identities.ts'
 import { notes } from './collections/notes.ts'
@@ -87,6 +88,7 @@ export default buildConfig({
     events,
     topics,
     creditNames,
+    photoCollections,
     publications,
     sections,
     redirects,

@@ -5,7 +5,17 @@ import { run } from './database.ts'
 import type { SubjectKind } from './records.ts'
 
 /** What is kept without revisions: one line tells that it was saved, and by whom. */
-export type KeptKind = 'section' | 'story' | 'topic' | 'redirect' | 'site' | 'note' | 'alarm' | 'batch-correction' | 'credit-name'
+export type KeptKind =
+  | 'section'
+  | 'story'
+  | 'topic'
+  | 'redirect'
+  | 'site'
+  | 'note'
+  | 'alarm'
+  | 'batch-correction'
+  | 'credit-name'
+  | 'photo-collection'
 
 type Act = {
   action: string

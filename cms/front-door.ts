@@ -22,6 +22,7 @@ const NAMED_PATHS = new Set([
   'login',
   'logout',
   'me',
+  'overview',
   'preview',
   'refresh-token',
   'reset-password',

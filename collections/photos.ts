@@ -13,6 +13,7 @@ import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
 import { checkMarks } from '../cms/hooks/check-marks.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { lookAtRights } from '../cms/hooks/look-at-rights.ts'
+import { joinCollection } from '../cms/hooks/join-collection.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { makeRenditions } from '../cms/hooks/make-renditions.ts'
 import { keepWhatTheFileSays } from '../cms/hooks/keep-what-the-file-says.ts'
@@ -20,12 +21,14 @@ import { keepFocalPoint } from '../cms/hooks/keep-focal-point.ts'
 import { readOriginal } from '../cms/hooks/read-original.ts'
 import { numberRevision } from '../cms/hooks/number-revision.ts'
 import { recheckSigned } from '../cms/hooks/recheck-signed.ts'
+import { recordReplacement } from '../cms/hooks/record-replacement.ts'
 import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
 import { sendEtag } from '../cms/hooks/send-etag.ts'
 import { newsroomCollection } from '../cms/newsroom-collection.ts'
 import { photoOriginal } from '../press/originals.ts'
 import { answerStoredFile } from '../cms/stored-file.ts'
+import { photoFiles } from '../cms/photo-files/photo-files.ts'
 import { usageStatement } from '../cms/photo-uses/usage-statement.ts'
 import { whereUsed } from '../cms/photo-uses/where-used.ts'
 import { showForScreens, thumbnailOf } from '../cms/photo-intake/show-for-screens.ts'
@@ -72,7 +75,7 @@ export const photos = newsroomCollection({
   forceSelect: { hash: true, uprightWidth: true },
   trash: true,
   versions: { maxPerDoc: 0, drafts: false },
-  endpoints: [uploadEndpoint, photoLibrary, ...photoTransitions, downloadPhoto, whereUsed, usageStatement],
+  endpoints: [uploadEndpoint, photoLibrary, ...photoTransitions, ...photoFiles, downloadPhoto, whereUsed, usageStatement],
   hooks: {
     beforeOperation: [
       keepFocalPoint,
@@ -95,11 +98,12 @@ export const photos = newsroomCollection({
       checkMarks,
     ],
     beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null }), putUpAgain],
-    afterChange: [recordRevision, makeRenditions, recheckSigned, lookAtRights],
+    afterChange: [recordRevision, recordReplacement, makeRenditions, recheckSigned, lookAtRights, joinCollection],
     afterOperation: [sendEtag],
   },
   fields: [
     rescueField,
+    { name: 'files', type: 'ui', admin: { components: { Field: '/cms/admin/photo-files/photo-files.client.tsx#PhotoFiles' } } },
     {
       name: 'fileSays',
       label: words('What the file says', 'Tệp ảnh cho biết'),

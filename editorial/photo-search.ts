@@ -14,6 +14,8 @@ export type PhotoSearch = {
   person: number | null
   place: number | null
   event: number | null
+  /** Put together by hand; its photos come in the order they have there. */
+  collection: number | null
   /** Days, yyyy-mm-dd, both included; a photo counts whose known date may lie between them. */
   from: string
   to: string
@@ -27,6 +29,7 @@ export const EVERY_PHOTO: PhotoSearch = {
   person: null,
   place: null,
   event: null,
+  collection: null,
   from: '',
   to: '',
 }
@@ -51,6 +54,7 @@ export function readPhotoSearch(query: { get(name: string): string | null }): Ph
     person: id('person'),
     place: id('place'),
     event: id('event'),
+    collection: id('collection'),
     from: day('from'),
     to: day('to'),
   }

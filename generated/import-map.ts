@@ -27,6 +27,7 @@ import { SaveButton as SaveButton_78deee92ba793ca38927722ac4cbbbe4 } from '../cm
 import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from '../cms/admin/revisions/revisions-view.tsx'
 import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
 import { FileSaysPanel as FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495 } from '../cms/admin/photos/file-says-panel.client.tsx'
+import { PhotoFiles as PhotoFiles_c20ac804d6b65e4dffe16a66c6869505 } from '../cms/admin/photo-files/photo-files.client.tsx'
 import { PhotoDownloads as PhotoDownloads_0296cb10936241cb8e4203928b73db28 } from '../cms/admin/photos/photo-downloads.client.tsx'
 import { MayItBeUsed as MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf } from '../cms/admin/photos/may-it-be-used.client.tsx'
 import { WhoIsWhere as WhoIsWhere_007c35d0b497f585ee89a05810a977a1 } from '../cms/admin/who-is-where/who-is-where.client.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "/cms/admin/revisions/revisions-view.tsx#RevisionsView": RevisionsView_d9be199cd28b371e40eeef73ed16a473,
   "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
   "/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel": FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495,
+  "/cms/admin/photo-files/photo-files.client.tsx#PhotoFiles": PhotoFiles_c20ac804d6b65e4dffe16a66c6869505,
   "/cms/admin/photos/photo-downloads.client.tsx#PhotoDownloads": PhotoDownloads_0296cb10936241cb8e4203928b73db28,
   "/cms/admin/photos/may-it-be-used.client.tsx#MayItBeUsed": MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf,
   "/cms/admin/who-is-where/who-is-where.client.tsx#WhoIsWhere": WhoIsWhere_007c35d0b497f585ee89a05810a977a1,

@@ -33,6 +33,7 @@ export interface Config {
     events: Event;
     topics: Topic;
     'credit-names': CreditName;
+    'photo-collections': PhotoCollection;
     publications: Publication;
     sections: Section;
     redirects: Redirect;
@@ -64,6 +65,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'credit-names': CreditNamesSelect<false> | CreditNamesSelect<true>;
+    'photo-collections': PhotoCollectionsSelect<false> | PhotoCollectionsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -733,6 +735,20 @@ export interface CreditName {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "photo-collections".
+ */
+export interface PhotoCollection {
+  id: number;
+  name: string;
+  note?: string | null;
+  revision?: number | null;
+  createdBy?: (number | null) | User;
+  savedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -1296,6 +1312,19 @@ export interface CreditNamesSelect<T extends boolean = true> {
         form?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "photo-collections_select".
+ */
+export interface PhotoCollectionsSelect<T extends boolean = true> {
+  name?: T;
+  note?: T;
+  revision?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

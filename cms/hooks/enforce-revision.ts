@@ -27,17 +27,24 @@ export function enforceRevision(judge: JudgeSave): CollectionBeforeOperationHook
     if (!stored) throw notFound()
     await judge({ req, staff, id, restoring: operation === 'restoreVersion' })
     const data = 'data' in args ? args.data : undefined
-    const given = givenRevision(req, operation === 'update' ? data : undefined)
-    if (given !== stored.revision) throw await staleRevision(req, { slug, id, revision: stored.revision })
+    await requireRevision(req, { slug, id, revision: stored.revision, data: operation === 'update' ? data : undefined })
     return args
   }
+}
+
+/** Refuses a request that names no revision, or another than this one, which is stored. */
+export async function requireRevision(
+  req: PayloadRequest,
+  { slug, id, revision, data }: { slug: RevisedCollection; id: number; revision: number; data?: unknown },
+): Promise<void> {
+  if (givenRevision(req, data) !== revision) throw await staleRevision(req, { slug, id, revision })
 }
 
 /** Throws what this person is to be told when they may not save this document now. The row is locked. */
 export type JudgeSave = (save: { req: PayloadRequest; staff: Staff; id: number; restoring: boolean }) => Promise<void>
 
 /** The revision that a request names, by `If-Match: "7"` or by `revision` in the body; where both are there they agree. */
-function givenRevision(req: PayloadRequest, data: unknown): number {
+export function givenRevision(req: PayloadRequest, data: unknown): number {
   const header = req.headers.get('if-match')
   const fromHeader = header === null ? undefined : readRevision(/^(?:W\/)?"(\d+)"$/.exec(header.trim())?.[1])
   const fromBody =
@@ -91,7 +98,11 @@ async function staleRevision(
     z.object({ at: z.string(), by: z.string().nullable() }),
   )
   const by = last?.by ?? 'somebody'
-  const at = last ? new Date(last.at).toISOString() : null
+  return staleRefusal({ revision, by, at: last ? new Date(last.at).toISOString() : null })
+}
+
+/** What whoever worked on an older revision is told. */
+export function staleRefusal({ revision, by, at }: { revision: number; by: string; at: string | null }): Refusal {
   return new Refusal(409, `Revision ${revision} was saved meanwhile by ${by}. Your text was not saved; it is still on your screen.`, {
     details: { code: 'stale-revision', revision, by, at },
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fillsOf } from '../../editorial/fill-from-file.ts'
 import { fieldsOf } from '../fields-of.ts'
 import { fileSaysSchema } from '../file-says/file-says-schema.ts'
+import { fileColumnsOf, replacementIn } from '../photo-files/replacement.ts'
 
 const original = z.object({
   hash: z.string(),
@@ -17,10 +18,11 @@ const original = z.object({
 
 /**
  * Before a photo is created: the hash, the size and the upright size, the placeholder and the words that `readOriginal` found, which no client can set; a working
- * title where none was typed, and into every field that was left empty what the file says. Later saves keep what it said.
+ * title where none was typed, and into every field that was left empty what the file says. Later saves keep file and words, restoring
+ * an earlier revision included; a replacement brings its own and overwrites nothing that somebody typed.
  */
 export const keepWhatTheFileSays: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'create') return { ...data, fileSays: fieldsOf(originalDoc).fileSays ?? null }
+  if (operation !== 'create') return { ...data, ...(replacementIn(req.context)?.columns ?? fileColumnsOf(originalDoc)) }
   const { title, ...found } = original.parse(req.context.original)
   let filled: Record<string, unknown> = { ...data, ...found }
   for (const { path, value } of [{ path: 'title', value: title }, ...fillsOf(found.fileSays)]) {

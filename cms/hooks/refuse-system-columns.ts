@@ -28,7 +28,7 @@ export function refuseSystemColumns(columns: Record<string, { column: string; in
     async function storedColumns(): Promise<Record<string, unknown>> {
       const [row] = await rowsOf(
         req,
-        sql`select * from ${sql.identifier(collection.slug)} where id = ${id}`,
+        sql`select * from ${sql.identifier(collection.slug.replaceAll('-', '_'))} where id = ${id}`,
         z.record(z.string(), z.unknown()),
       )
       return row ?? {}

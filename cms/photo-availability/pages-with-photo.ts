@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../editorial/languages.ts'
 import { reference } from '../../editorial/refers.ts'
 import { rowsOf } from '../database.ts'
+import { hashesOfPhoto } from '../photo-files/hashes-of-photo.ts'
 import { changedPages, PLACE_COLUMNS, printedPlace } from '../transitions/changed-pages.ts'
 import { pagesOfReferences } from '../transitions/record-pages.ts'
 
@@ -26,7 +27,7 @@ export async function pagesWithPhoto(req: PayloadRequest, photo: number): Promis
   const people = await rowsOf(
     req,
     sql`select p.subject::int as id from publications p join publications_texts t on t.parent_id = p.id and t.path = 'photoHashes'
-        where p.kind = 'person' and p.status = 'live' and t.text = (select hash from photos where id = ${photo})`,
+        where p.kind = 'person' and p.status = 'live' and t.text in ${hashesOfPhoto(photo)}`,
     z.object({ id: z.number() }),
   )
   const records = await pagesOfReferences(req, [own, ...people.map(({ id }) => reference('person', id))])

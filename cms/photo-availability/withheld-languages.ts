@@ -11,7 +11,7 @@ export const EVERYWHERE = ''
 export async function withheldLanguages(req: PayloadRequest, photo: number): Promise<Language[]> {
   const rows = await rowsOf(
     req,
-    sql`select language from withheld_pictures where photo = ${photo} and lifted_at is null`,
+    sql`select language from withheld_pictures where photo = ${photo} and lifted_at is null and not stays`,
     z.object({ language: z.string() }),
   )
   return LANGUAGES.filter((language) => rows.some((row) => row.language === EVERYWHERE || row.language === language))

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
 import { run } from '../database.ts'
 import { enqueue } from '../outbox.ts'
+import { hashesOfPhoto } from '../photo-files/hashes-of-photo.ts'
 import { pagesWithPhoto } from './pages-with-photo.ts'
 import { EVERYWHERE, withheldLanguages } from './withheld-languages.ts'
 
@@ -10,7 +11,7 @@ import { EVERYWHERE, withheldLanguages } from './withheld-languages.ts'
 export type Change = { lost: Language[]; back: Language[] }
 
 /**
- * Says in this transaction in which languages nobody gets to see a photo. What readers are answered asks the same table, so from the
+ * Says in this transaction in which languages nobody gets to see a photo, in none of the files that it had. What readers are answered asks the same table, so from the
  * commit on no byte of it is public there; the pages that show it are marked at once and made anew.
  */
 export async function withhold(
@@ -28,13 +29,13 @@ export async function withhold(
   const kept = `{${rows.map((row) => `"${row}"`).join(',')}}`
   await run(
     req,
-    sql`update withheld_pictures set lifted_at = newsroom_now() where photo = ${photo} and lifted_at is null and not language = any (${kept}::text[])`,
+    sql`update withheld_pictures set lifted_at = newsroom_now() where photo = ${photo} and lifted_at is null and not stays and not language = any (${kept}::text[])`,
   )
   await run(
     req,
     sql`insert into withheld_pictures (photo, hash, language, since)
-        select p.id, p.hash, l, newsroom_now() from photos p, unnest(${kept}::text[]) l where p.id = ${photo}
-        on conflict (photo, language) where lifted_at is null do nothing`,
+        select ${photo}, files.hash, l, newsroom_now() from ${hashesOfPhoto(photo)} files, unnest(${kept}::text[]) l
+        on conflict (photo, hash, language) where lifted_at is null do nothing`,
   )
   await enqueue(req, { kind: 'pages', addresses: await pagesWithPhoto(req, photo), photos: [], isAtOnce: true })
   if (change.lost.length > 0) await enqueue(req, { kind: 'recheck', subjectKind: 'photo', subject: photo, by: req.user?.id ?? null })

@@ -14,30 +14,32 @@ import { storage } from '../../site/storage/storage.ts'
 import { requireStaff } from '../access/staff.ts'
 import { optionLabel } from '../admin/option-label.ts'
 import { idFrom } from '../database.ts'
+import { filesOfPhoto } from '../photo-files/files-of-photo.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { answerRefusals } from '../transitions/answer-refusals.ts'
 import { zipped, type ZipEntry } from './zipped.ts'
 
 const asked = z.union([
-  z.object({ width: z.undefined().optional(), format: z.undefined().optional() }),
+  z.object({ width: z.undefined().optional(), format: z.undefined().optional(), hash: z.string().optional() }),
   z.object({ width: z.coerce.number().int().positive(), format: z.enum(RENDITION_FORMATS) }),
 ])
 
 /**
  * `GET /api/photos/:id/download`: the original, byte for byte, with its caption sheet, as a ZIP; with `?width=1280&format=jpg` that
- * rendition instead, which says who made it as those do that readers get.
+ * rendition instead, which says who made it as those do that readers get; with `?hash=` the original that the photo had before.
  */
 export const downloadPhoto: Omit<Endpoint, 'root'> = {
   path: '/:id/download',
   method: 'get',
   handler: answerRefusals(async (req) => {
     requireStaff(req)
-    const photo = await findPhoto(req)
+    const found = await findPhoto(req)
     const read = asked.safeParse(Object.fromEntries(new URL(req.url ?? '', 'http://localhost').searchParams))
     if (!read.success) throw noSuchSize()
-    const { width, format } = read.data
+    const { width, format, hash } = { hash: undefined, ...read.data }
+    const photo = hash === undefined ? found : await withFile(req, { photo: found, hash })
     const size = width === undefined ? null : { width, format }
-    const name = `photo-${photo.id}${size ? `-${size.width}` : ''}`
+    const name = `photo-${photo.id}${size ? `-${size.width}` : hash ? `-${hash.slice(0, 8)}` : ''}`
     const extension =
       size?.format ??
       path
@@ -71,6 +73,13 @@ async function findPhoto(req: PayloadRequest): Promise<Photo> {
   const [photo] = docs
   if (!photo) throw notFound()
   return photo
+}
+
+/** With one of the files that it had, of which nothing but the original is given. */
+async function withFile(req: PayloadRequest, { photo, hash }: { photo: Photo; hash: string }): Promise<Photo> {
+  const file = (await filesOfPhoto(req, photo.id)).find((one) => one.hash === hash)
+  if (!file) throw new Refusal(404, 'The photo never had this file.')
+  return { ...photo, filename: file.filename }
 }
 
 async function originalOf({ filename }: Photo): Promise<ZipEntry['bytes']> {

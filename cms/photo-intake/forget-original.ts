@@ -13,7 +13,8 @@ export async function forgetOriginal(req: PayloadRequest, { filename, hash }: { 
   try {
     const [left] = await rowsOf(
       await createLocalReq({}, payload),
-      sql`select exists (select from photos where filename = ${filename}) as stored, exists (select from photos where hash = ${hash}) as known`,
+      sql`select exists (select from photos where filename = ${filename}) or exists (select from _photos_v where version_filename = ${filename}) as stored,
+            exists (select from photos where hash = ${hash}) or exists (select from _photos_v where version_hash = ${hash}) as known`,
       z.object({ stored: z.boolean(), known: z.boolean() }),
     )
     if (left && !left.stored) await removePicture({ filename, hash: left.known ? null : hash })

@@ -23,12 +23,16 @@ export type TakenIn = {
 /**
  * Reads an uploaded file once: judged by its header, compared with what is here, decoded to its end for its first renditions, asked
  * what it says, and stored. The file gets its name and type from that. Refuses in a sentence and leaves nothing then; has no transaction
- * open meanwhile.
+ * open meanwhile. `replacing` is the photo whose new file it is to be.
  */
-export async function takeIn(req: PayloadRequest, file: NonNullable<PayloadRequest['file']>): Promise<TakenIn> {
+export async function takeIn(
+  req: PayloadRequest,
+  file: NonNullable<PayloadRequest['file']>,
+  { replacing = null }: { replacing?: number | null } = {},
+): Promise<TakenIn> {
   const { name, title, mimetype, extension, width, height, upright, orientation } = await judgeFile(file.data, { name: file.name })
   const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(file.data))).toString('hex')
-  await refuseKnown(req, hash)
+  await refuseKnown(req, { hash, replacing })
   const [made, stored, read] = await Promise.allSettled([
     makeFirstRenditions(file.data, { hash, extension, upright }),
     storage.write(photoOriginal(name), file.data),

@@ -3,13 +3,15 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { may } from '../../editorial/roles.ts'
 import { requireStaff } from '../access/staff.ts'
 import { Refusal } from '../refusal.ts'
+import { IN_COLLECTION } from '../photo-collections/in-collection.ts'
 import { forgetOriginal } from './forget-original.ts'
 import { inTurn } from './in-turn.ts'
 import { takeIn } from './take-in.ts'
 
 /**
  * `POST /api/photos`, in place of Payload's: that opens its transaction first, and would hold one of the database's connections for as
- * long as a picture is read. Here the picture is read before, two at a time, and of what is then not stored nothing is left.
+ * long as a picture is read. Here the picture is read before, two at a time, and of what is then not stored nothing is left. With
+ * `inCollection` it is put into that collection as it is stored.
  */
 export const uploadEndpoint: Omit<Endpoint, 'root'> = {
   path: '/',
@@ -30,9 +32,11 @@ async function store(req: PayloadRequest) {
   if (!file) throw new Refusal(400, 'Send the file itself with it, as “file” of a multipart form.')
   const original = await inTurn(file.data.length, () => takeIn(req, file))
   req.context['original'] = original
+  const { [IN_COLLECTION]: collection, ...data } = req.data ?? {}
+  if (collection !== undefined) req.context[IN_COLLECTION] = collection
   try {
     const depth = Number(req.query['depth'] ?? 1)
-    return await req.payload.create({ collection: 'photos', data: req.data ?? {}, file, depth, overrideAccess: false, req })
+    return await req.payload.create({ collection: 'photos', data, file, depth, overrideAccess: false, req })
   } catch (err) {
     await forgetOriginal(req, { filename: file.name, hash: original.hash })
     throw err

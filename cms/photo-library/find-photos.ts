@@ -24,7 +24,7 @@ export type FoundPhoto = z.infer<typeof found>
 
 const counted = z.object({ total: z.coerce.number() })
 
-/** Photos that fit, the newest first, `limit` of them from the place `offset` on; and how many fit altogether. What lies in the trash is left out. */
+/** Photos that fit, the newest first or as a collection has them, `limit` of them from the place `offset` on; and how many fit altogether. What lies in the trash is left out. */
 export async function findPhotos(
   req: PayloadRequest,
   { search, offset, limit }: { search: PhotoSearch; offset: number; limit: number },
@@ -37,7 +37,7 @@ export async function findPhotos(
         coalesce(p.state::text, 'uploaded') as state, coalesce(p.credit, '') as credit, coalesce(p.taken_on, '') as "takenOn",
         coalesce(p.hash, '') as hash, coalesce(p.placeholder, '') as placeholder,
         coalesce(p.upright_width, 0) as width, coalesce(p.upright_height, 0) as height, ${IS_USED} as "isUsed"
-      from photos p where ${fits} order by p.created_at desc, p.id desc limit ${limit} offset ${offset}`,
+      from photos p where ${fits} order by ${orderOf(search)} limit ${limit} offset ${offset}`,
     found,
   )
   return { photos, total: count?.total ?? 0 }
@@ -53,7 +53,14 @@ const USED = sql`(
   where u.status = 'live' and u.kind = 'article' and shown like 'photo:%'
 )`
 
-function conditionsOf({ q, state, use, by, person, place, event, from, to }: PhotoSearch): SQL {
+/** By hand in a collection, else the newest first. */
+function orderOf({ collection }: PhotoSearch): SQL {
+  return collection === null
+    ? sql`p.created_at desc, p.id desc`
+    : sql`(select m.place from photos_in_collections m where m.collection = ${collection} and m.photo = p.id), p.id`
+}
+
+function conditionsOf({ q, state, use, by, person, place, event, collection, from, to }: PhotoSearch): SQL {
   const all: SQL[] = [sql`p.deleted_at is null`]
   if (q !== '') all.push(wordsIn(q))
   if (state !== null) all.push(sql`p.state = ${state}`)
@@ -65,6 +72,7 @@ function conditionsOf({ q, state, use, by, person, place, event, from, to }: Pho
   if (person !== null) all.push(sql`exists (select from photos_people_shown s where s._parent_id = p.id and s.person_id = ${person})`)
   if (place !== null) all.push(sql`p.place_id = ${place}`)
   if (event !== null) all.push(sql`p.event_id = ${event}`)
+  if (collection !== null) all.push(sql`p.id in (select m.photo from photos_in_collections m where m.collection = ${collection})`)
   if (from !== '') all.push(sql`${KNOWN} || substr('0000-12-31', length(${KNOWN}) + 1) >= ${from}`)
   if (to !== '') all.push(sql`${KNOWN} || substr('0000-01-01', length(${KNOWN}) + 1) <= ${to}`)
   return sql.join(all, sql` and `)

@@ -9,7 +9,7 @@ import { findPhotos } from './find-photos.ts'
 const MOST = 120
 
 /**
- * `GET /api/photos/library?q=&state=&use=&by=&person=&place=&event=&from=&to=&offset=&limit=`: `{total, photos: [{id, title, state, …}]}`,
+ * `GET /api/photos/library?q=&state=&use=&by=&person=&place=&event=&collection=&from=&to=&offset=&limit=`: `{total, photos: [{id, title, state, …}]}`,
  * the newest first. For everybody who works on the content.
  */
 export const photoLibrary: Omit<Endpoint, 'root'> = {

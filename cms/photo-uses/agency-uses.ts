@@ -67,9 +67,9 @@ export async function* agencyUses(openReq: () => Promise<PayloadRequest>, { agen
   }
 }
 
-type Withheld = Span & { language: string }
+type Withheld = Span & { hash: string; language: string }
 
-/** Ids with when each was withheld from which language. */
+/** Ids with when each was withheld, in which of its files and from which language. */
 async function photosOfAgency(req: PayloadRequest, agency: string): Promise<Map<number, Withheld[]>> {
   const photos = await rowsOf(
     req,
@@ -79,11 +79,11 @@ async function photosOfAgency(req: PayloadRequest, agency: string): Promise<Map<
   const found = new Map<number, Withheld[]>(photos.map(({ id }) => [id, []]))
   const spans = await rowsOf(
     req,
-    sql`select photo, language, since::text as "from", lifted_at::text as until from withheld_pictures
+    sql`select photo, hash, language, since::text as "from", lifted_at::text as until from withheld_pictures
         where photo in (select id from photos where rights_category = 'agency' and ${AGENCY} = ${agency}) order by since`,
-    z.object({ photo: z.number(), language: z.string(), from: z.string(), until: z.string().nullable() }),
+    z.object({ photo: z.number(), hash: z.string(), language: z.string(), from: z.string(), until: z.string().nullable() }),
   )
-  for (const { photo, language, ...span } of spans) found.get(photo)?.push({ language, ...instants(span) })
+  for (const { photo, hash, language, ...span } of spans) found.get(photo)?.push({ hash, language, ...instants(span) })
   return found
 }
 
@@ -97,7 +97,9 @@ function usesIn(
     ...shownIn(body).photos.map((photo) => ({ where: 'body' as const, photo })),
   ]
   return placed.flatMap(({ where, photo }) => {
-    const withheld = photos.get(photo.id)?.filter((span) => span.language === '' || span.language === language)
+    const withheld = photos
+      .get(photo.id)
+      ?.filter((span) => span.hash === photo.hash && (span.language === '' || span.language === language))
     if (!withheld) return []
     const use = { publication: id, language, address, headline, photo: photo.id, where, credit: photo.credit }
     return without(instants(row), withheld).map((span) => ({ ...use, ...span }))

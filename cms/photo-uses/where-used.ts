@@ -7,6 +7,7 @@ import { reference } from '../../editorial/refers.ts'
 import { requireStaff } from '../access/staff.ts'
 import { idFrom, rowsOf } from '../database.ts'
 import { withheldLanguages } from '../photo-availability/withheld-languages.ts'
+import { hashesOfPhoto } from '../photo-files/hashes-of-photo.ts'
 import { notFound } from '../refusal.ts'
 import { answerRefusals } from '../transitions/answer-refusals.ts'
 
@@ -18,6 +19,10 @@ export type PublicUse = {
   from: string
   until: string | null
   isWithheld: boolean
+  /** It shows a file that the photo had before. */
+  isEarlierFile: boolean
+  /** Whose portrait it is there. */
+  person: number | null
 }
 export type PendingUse = { article: number; name: string; language: Language; stage: Stage }
 export type PhotoUses = {
@@ -45,9 +50,9 @@ export const whereUsed: Omit<Endpoint, 'root'> = {
 async function usesOf(req: PayloadRequest, id: number): Promise<PhotoUses> {
   const withheld = await withheldLanguages(req, id)
   const isWithheld = (language: Language | null) => (language === null ? withheld.length === LANGUAGES.length : withheld.includes(language))
-  const printed = (await publicUses(req, id)).map(({ isLive, ...use }) => ({
+  const printed = (await publicUses(req, id)).map(({ isLive, staysWithheld, ...use }) => ({
     isLive,
-    use: { ...use, isWithheld: isWithheld(use.language) },
+    use: { ...use, isWithheld: staysWithheld || isWithheld(use.language) },
   }))
   return {
     live: printed.filter(({ isLive }) => isLive).map(({ use }) => use),
@@ -64,6 +69,9 @@ const publicRow = z.object({
   from: z.string(),
   until: z.string().nullable(),
   isLive: z.boolean(),
+  isEarlierFile: z.boolean(),
+  staysWithheld: z.boolean(),
+  person: z.number().nullable(),
 })
 
 /** Each article once, as the newest publication with the photo in it had it; people whose portrait it is. */
@@ -72,14 +80,18 @@ async function publicUses(req: PayloadRequest, id: number) {
     req,
     sql`select distinct on (p.kind, p.subject) p.article_id as article, p.language::text as language, p.address,
           coalesce(p.content::jsonb ->> 'headline', p.content::jsonb ->> 'name', '') as name, p.status = 'live' as "isLive",
+          exists (select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text in ${hashesOfPhoto(id)}
+            and t.text <> (select hash from photos where id = ${id})) as "isEarlierFile",
+          exists (select 1 from publications_texts t join withheld_pictures w on w.hash = t.text and w.photo = ${id} and w.lifted_at is null
+            where t.parent_id = p.id and t.path = 'photoHashes' and w.stays and w.language in ('', coalesce(p.language::text, ''))) as "staysWithheld",
+          case when p.kind = 'person' then p.subject::int end as person,
           (select min(f.published_at) from publications f where f.kind = p.kind and f.subject = p.subject
             and (f.refers @> array[${reference('photo', id)}]::text[] or f.id = p.id))::text as "from",
           case when p.status = 'live' then null else p.updated_at::text end as until
         from publications p
         where (p.kind = 'article' and p.act <> 'retracted' and p.refers @> array[${reference('photo', id)}]::text[])
           or (p.kind = 'person' and exists (
-            select 1 from publications_texts t join photos f on f.id = ${id} and t.text = f.hash
-            where t.parent_id = p.id and t.path = 'photoHashes'
+            select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text in ${hashesOfPhoto(id)}
           ))
         order by p.kind, p.subject, p.sequence desc`,
     publicRow,

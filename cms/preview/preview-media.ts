@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { RENDITION_FORMATS } from '../../editorial/renditions.ts'
+import { filenameOf } from '../photo-files/filename-of.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
 import { renditionKey } from '../../site/media/rendition-files.ts'
 import { parseRecordingAddress } from '../../site/media/recording-files.ts'
@@ -20,23 +21,14 @@ export async function previewMedia(
   const [, digits, ending] = /^(\d{1,5})\.([a-z]{3,4})$/.exec(file) ?? []
   const format = RENDITION_FORMATS.find((known) => known === ending)
   if (!asked || asked.staff.roles.includes('admin') || !format || !/^[0-9a-f]{64}$/.test(hash)) return nothingHere()
-  const { docs } = await asked.req.payload.find({
-    collection: 'photos',
-    where: { hash: { equals: hash } },
-    depth: 0,
-    limit: 1,
-    // The list of the trash shows its photos.
-    trash: true,
-    req: asked.req,
-  })
-  const filename = docs[0]?.filename
-  if (!filename) return nothingHere()
+  const filename = await filenameOf(asked.req, hash)
+  if (filename === null) return nothingHere()
   const rendition = renditionKey({ hash, width: Number(digits), format })
   const bytes = (await storage.read(rendition)) ?? (await madeNow())
   return bytes ? new Response(bytes, { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
 
   async function madeNow() {
-    await ensureRenditions({ hash, filename: filename ?? '' })
+    await ensureRenditions({ hash, filename: String(filename) })
     return storage.read(rendition)
   }
 }

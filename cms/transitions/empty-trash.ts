@@ -26,29 +26,31 @@ type Picture = Parameters<typeof removePicture>[0]
 
 async function deleteForGood(payload: Payload, { collection, id }: Trashed): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const picture = await inTransaction(req, async () => {
+  const pictures = await inTransaction(req, async () => {
     // Another instance may be at it, or somebody took it back just now.
     const [still] = await rowsOf(req, sql`${overdue(collection)} and id = ${id} for update skip locked`, found)
-    if (!still) return null
-    const left = collection === 'photos' ? await pictureOf(req, id) : null
+    if (!still) return []
+    const left = collection === 'photos' ? await picturesOf(req, id) : []
     // Through the adapter: Payload's own delete takes the versions along.
     await payload.db.deleteOne({ collection, where: { id: { equals: id } }, req, returning: false })
     await recordAct(req, { action: 'delete', kind: SUBJECT_KINDS[collection], subject: id, reason: REASON })
     return left
   })
   // The row first: bytes that nobody names are no harm, and a photo without its bytes is.
-  if (picture) await removePicture(picture)
+  for (const picture of pictures) await removePicture(picture)
 }
 
-async function pictureOf(req: PayloadRequest, id: number): Promise<Picture> {
-  const [row] = await rowsOf(
+/** All its files: readers never saw one of them. */
+async function picturesOf(req: PayloadRequest, id: number): Promise<Picture[]> {
+  const rows = await rowsOf(
     req,
-    sql`select filename, hash,
-          exists (select 1 from photos o where o.hash = p.hash and o.id <> p.id) as shared from photos p where id = ${id}`,
+    sql`select f.filename, f.hash, exists (select 1 from photos o where o.hash = f.hash and o.id <> ${id}) as shared from (
+          select filename, hash from photos where id = ${id}
+          union select version_filename, version_hash from _photos_v where parent_id = ${id}
+        ) f`,
     z.object({ filename: z.string().nullable(), hash: z.string().nullable(), shared: z.boolean() }),
   )
-  if (!row) return { filename: null, hash: null }
-  return { filename: row.filename, hash: row.shared ? null : row.hash }
+  return rows.map(({ filename, hash, shared }) => ({ filename, hash: shared ? null : hash }))
 }
 
 const found = z.object({ id: z.number() })

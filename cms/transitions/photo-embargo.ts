@@ -5,6 +5,7 @@ import type { Json } from '../../editorial/manifest.ts'
 import { momentInWords } from '../../editorial/instants.ts'
 import { reference } from '../../editorial/refers.ts'
 import { rowsOf, run } from '../database.ts'
+import { hashesOfPhoto } from '../photo-files/hashes-of-photo.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordMove } from './clearing-endpoints.ts'
 import { requireRightToMove } from './embargo.ts'
@@ -46,10 +47,10 @@ async function embargoOf(req: PayloadRequest, id: number): Promise<string | null
 async function requireNotShown(req: PayloadRequest, id: number): Promise<void> {
   const [live] = await rowsOf(
     req,
-    sql`select p.address from publications p join photos f on f.id = ${id}
+    sql`select p.address from publications p
         where p.status = 'live' and p.kind <> 'photo'
           and (p.refers @> array[${reference('photo', id)}] or exists (
-            select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text = f.hash
+            select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text in ${hashesOfPhoto(id)}
           )) limit 1`,
     z.object({ address: z.string().nullable() }),
   )

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Json } from '../../editorial/manifest.ts'
 import { rowsOf, run } from '../database.ts'
+import { hashesOfPhoto } from '../photo-files/hashes-of-photo.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordMove } from './clearing-endpoints.ts'
 
@@ -23,10 +24,8 @@ export async function takePhotoFromTrash({ req, id }: RecordMove): Promise<Recor
 async function requireNeverPublic(req: PayloadRequest, id: number): Promise<void> {
   const printed = await rowsOf(
     req,
-    sql`select 1 as printed from publications p join photos f on f.id = ${id}
-        where p.kind <> 'photo' and exists (
-          select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text = f.hash
-        ) limit 1`,
+    sql`select 1 as printed from publications p join publications_texts t on t.parent_id = p.id and t.path = 'photoHashes'
+        where p.kind <> 'photo' and t.text in ${hashesOfPhoto(id)} limit 1`,
     z.object({ printed: z.number() }),
   )
   if (printed.length > 0) throw new Refusal(409, 'Readers have seen this photo; what was public stays in the library.')

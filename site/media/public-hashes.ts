@@ -25,7 +25,10 @@ export async function isPublicHash(hash: string): Promise<boolean> {
   return (await publicPicture(hash)) !== null
 }
 
-/** The same with what its files say of it: its record as it was last cleared, of two photos with the same bytes the later one's. */
+/**
+ * The same with what its files say of it: its record as it was last cleared with this file, of two photos with the same bytes the later
+ * one's.
+ */
 export async function publicPicture(hash: string): Promise<Shown | null> {
   return shownPicture(hash, {
     ask: async () => {

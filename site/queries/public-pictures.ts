@@ -12,12 +12,12 @@ export function isPublicPicture(hash: string): string {
   )`
 }
 
-/** SQL: a column of the photo's record as it was last cleared, of two photos with the same bytes the later one's. */
+/** SQL: a column of the photo's record as it was last cleared with this file, of two photos with the same bytes the later one's. */
 export function recordOfPicture(hash: string, column: 'id' | 'content'): string {
   return `(
     SELECT record.${column} FROM publications AS record
     JOIN publications_texts AS named ON named.parent_id = record.id AND named.path = 'photoHashes'
-    WHERE named.text = ${hash} AND record.kind = 'photo' AND record.status = 'live'
-    ORDER BY record.published_at DESC LIMIT 1
+    WHERE named.text = ${hash} AND record.kind = 'photo'
+    ORDER BY record.status = 'live' DESC, record.published_at DESC LIMIT 1
   )`
 }

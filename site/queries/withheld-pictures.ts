@@ -13,11 +13,12 @@ export function isWithheld({ hash, language }: { hash: string; language: string 
   )`
 }
 
-/** SQL: whether the record in this row of publications is a photo that is withheld from every language. */
+/** SQL: whether the record in this row of publications is a photo that is withheld, in the file it was printed with, from every language. */
 export function isWithheldRecord(row: string): string {
   return `(${row}.kind = 'photo' AND EXISTS (
     SELECT FROM withheld_pictures AS withheld
-    WHERE withheld.photo = ${row}.subject AND withheld.lifted_at IS NULL AND withheld.language = ''
+    JOIN publications_texts AS printed ON printed.text = withheld.hash AND printed.path = 'photoHashes'
+    WHERE printed.parent_id = ${row}.id AND withheld.lifted_at IS NULL AND withheld.language = ''
   ))`
 }
 

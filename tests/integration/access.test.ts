@@ -52,6 +52,7 @@ const READ: Record<string, Partial<Record<Role | 'anonymous', 'all' | 'some'>>> 
   recordings: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   redirects: { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   'credit-names': { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
+  'photo-collections': { writer: 'all', photographer: 'all', translator: 'all', editor: 'all', publisher: 'all' },
   notes: { editor: 'all', publisher: 'all' },
   alarms: { editor: 'all', publisher: 'all' },
   'batch-corrections': { editor: 'all', publisher: 'all' },
@@ -74,6 +75,7 @@ const CREATE: Record<string, { body: unknown; by: Role[] }> = {
   topics: { body: { name: { vi: 'Cầu nối', en: 'Bridges' } }, by: ['editor', 'publisher'] },
   redirects: { body: { from: '/vi/cu', to: '/vi' }, by: ['editor', 'publisher'] },
   'credit-names': { body: { name: 'Đinh Hòa' }, by: ['photographer', 'editor', 'publisher'] },
+  'photo-collections': { body: { name: 'Hòa nhạc' }, by: ['photographer', 'editor', 'publisher'] },
   notes: { body: { message: 'X' }, by: [] },
   alarms: { body: { kind: 'late', article: 1, message: 'X' }, by: [] },
   'batch-corrections': { body: { wrong: 'Chuyến thăm', right: 'Chuyến đi' }, by: ['editor', 'publisher'] },
@@ -294,6 +296,7 @@ describe('translators', () => {
 function unlike(collection: string, { body, role }: { body: unknown; role: string }): unknown {
   if (collection === 'redirects') return { from: `/vi/cu-${role}`, to: '/vi' }
   if (collection === 'credit-names') return { name: `Đinh Hòa ${role}` }
+  if (collection === 'photo-collections') return { name: `Hòa nhạc ${role}` }
   return collection === 'topics' ? { name: { vi: 'Cầu nối', en: 'Bridges' }, slug: `cau-noi-${role}` } : body
 }
 

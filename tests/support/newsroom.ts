@@ -21,7 +21,7 @@ export type Colleague = {
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   delete(path: string): Promise<Answer>
-  upload(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>, filename?: string): Promise<Answer>
+  upload(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>, filename?: string, headers?: Record<string, string>): Promise<Answer>
   replaceFile(path: string, fields: unknown, file: Uint8Array<ArrayBuffer>): Promise<Answer>
 }
 
@@ -94,7 +94,8 @@ function colleague({ id, name, token }: { id: number; name: string; token: strin
     post: (path, body = {}, headers = {}) => send('POST', path, json(body, headers)),
     patch: (path, body, headers = {}) => send('PATCH', path, json(body, headers)),
     delete: (path) => send('DELETE', path),
-    upload: (path, fields, file, filename = 'picture.jpg') => send('POST', path, { body: formOf(fields, { file, filename }) }),
+    upload: (path, fields, file, filename = 'picture.jpg', headers = {}) =>
+      send('POST', path, { body: formOf(fields, { file, filename }), headers }),
     replaceFile: (path, fields, file) => send('PATCH', path, { body: formOf(fields, { file, filename: 'picture.jpg' }) }),
   }
 }

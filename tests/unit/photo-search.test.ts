@@ -22,6 +22,7 @@ it('reads what it has written', () => {
     person: id,
     place: id,
     event: id,
+    collection: id,
     from: day,
     to: day,
   })

@@ -26,7 +26,9 @@ export async function photosLost(desk: Desk): Promise<WaitingList> {
     sql`select w.photo, count(distinct p.id)::int as pages from withheld_pictures w
         join publications p on p.status = 'live' and p.kind = 'article' and p.refers @> array['photo:' || w.photo]
           and w.language in ('', p.language::text)
-        where w.lifted_at is null group by w.photo order by 2 desc, 1 limit ${MOST}`,
+        where w.lifted_at is null and (not w.stays or exists (
+          select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text = w.hash
+        )) group by w.photo order by 2 desc, 1 limit ${MOST}`,
     z.object({ photo: z.number(), pages: z.number() }),
   )
   const photos = await photosOf(

@@ -3,15 +3,17 @@ import { useId } from 'react'
 import { PHOTO_STATES } from '../../../editorial/clearing.ts'
 import { EVERY_PHOTO, USES, writePhotoSearch, type PhotoSearch } from '../../../editorial/photo-search.ts'
 import buttons from '../buttons.module.css'
+import { CollectionFilter } from '../photo-collections/collection-filter.client.tsx'
+import type { Collections } from '../photo-collections/use-collections.client.ts'
 import { useWords } from '../use-words.client.ts'
 import { LIBRARY_WORDS } from './library-words.ts'
 import styles from './photo-library.module.css'
 import { RecordFilter } from './record-filter.client.tsx'
 
-type Props = { search: PhotoSearch; onChange(search: PhotoSearch): void }
+type Props = { search: PhotoSearch; collections: Collections; onChange(search: PhotoSearch): void }
 
 /** What the library is narrowed by; every change shows at once. */
-export function LibraryFilters({ search, onChange }: Props) {
+export function LibraryFilters({ search, collections, onChange }: Props) {
   const { words: common, language } = useWords()
   const words = LIBRARY_WORDS[language]
   const id = useId()
@@ -59,6 +61,14 @@ export function LibraryFilters({ search, onChange }: Props) {
       <RecordFilter chosen={search.person} kind="person" label={words.person} onChoose={(person) => put({ person })} />
       <RecordFilter chosen={search.place} kind="place" label={words.place} onChoose={(place) => put({ place })} />
       <RecordFilter chosen={search.event} kind="event" label={words.event} onChoose={(event) => put({ event })} />
+      <div className={styles['field']}>
+        <CollectionFilter
+          chosen={search.collection}
+          collections={collections}
+          id={`${id}-collection`}
+          onChoose={(collection) => put({ collection })}
+        />
+      </div>
       <div className={styles['field']}>
         <label htmlFor={`${id}-from`}>{words.from}</label>
         <input id={`${id}-from`} onChange={(event) => put({ from: event.target.value })} type="date" value={search.from} />

@@ -1,6 +1,8 @@
 'use client'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { ChosenPhotos } from '../photo-collections/chosen-photos.ts'
+import { ChoosePhoto } from '../photo-collections/choose-photo.client.tsx'
 import { useWords } from '../use-words.client.ts'
 import { LibraryCard } from './library-card.client.tsx'
 import { LIBRARY_WORDS } from './library-words.ts'
@@ -11,10 +13,16 @@ import type { LibraryPhoto } from './use-library.client.ts'
 const NARROWEST = 168
 const HEIGHT = 216
 
-type Props = { total: number; photos: ReadonlyMap<number, LibraryPhoto>; need(from: number, to: number): void }
+type Props = {
+  total: number
+  photos: ReadonlyMap<number, LibraryPhoto>
+  need(from: number, to: number): void
+  /** Where photos may be chosen: which are. */
+  chosen: ChosenPhotos | null
+}
 
 /** The photos in rows, of which only those near the window are in the page: ten thousand scroll like a hundred. */
-export function LibraryGrid({ total, photos, need }: Props) {
+export function LibraryGrid({ total, photos, need, chosen }: Props) {
   const { language } = useWords()
   const list = useRef<HTMLElement>(null)
   const [columns, setColumns] = useState(4)
@@ -90,6 +98,9 @@ export function LibraryGrid({ total, photos, need }: Props) {
           {Array.from({ length: Math.min(columns, total - row.index * columns) }, (_, at) => row.index * columns + at).map((at) => (
             <li key={at}>
               <LibraryCard at={at} photo={photos.get(at)} />
+              {chosen && photos.has(at) && (
+                <ChoosePhoto at={at} chosen={chosen} id={photos.get(at)?.id ?? 0} title={photos.get(at)?.title ?? ''} />
+              )}
             </li>
           ))}
         </ul>

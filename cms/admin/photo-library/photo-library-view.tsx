@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { readPhotoSearch } from '../../../editorial/photo-search.ts'
+import { may } from '../../../editorial/roles.ts'
 import { isEditorial } from '../../access/editorial.ts'
 import { staffOf } from '../../access/staff.ts'
 import { OwnScreen } from '../own-screen.tsx'
@@ -17,7 +18,7 @@ export function PhotoLibraryView(view: AdminViewServerProps) {
   const asked = (name: string) => [view.searchParams?.[name] ?? []].flat()[0] ?? null
   return (
     <OwnScreen {...view}>
-      <PhotoLibrary first={readPhotoSearch({ get: asked })} />
+      <PhotoLibrary first={readPhotoSearch({ get: asked })} mayKeep={may(staff, 'edit every photo')} />
     </OwnScreen>
   )
 }

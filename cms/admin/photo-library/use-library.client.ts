@@ -67,5 +67,12 @@ export function useLibrary(query: string) {
     [ask],
   )
 
-  return { ...current, need, again: () => void ask(0) }
+  /** Everything that was read is read again, and stands until it is. */
+  const refresh = useCallback(() => {
+    const parts = [...asked.current].map((key) => Number(key.split('#').at(-1)))
+    asked.current = new Set()
+    for (const part of parts) void ask(part)
+  }, [ask])
+
+  return { ...current, need, again: () => void ask(0), refresh }
 }

@@ -22,6 +22,8 @@ const publicUse = z.object({
   from: z.string(),
   until: z.string().nullable(),
   isWithheld: z.boolean(),
+  isEarlierFile: z.boolean(),
+  person: z.number().nullable(),
 })
 const usesAnswer = z.object({
   live: z.array(publicUse),
@@ -63,9 +65,10 @@ export function WhereUsed() {
           {uses.live.length + uses.pending.length + uses.past.length + uses.hidden === 0 && (
             <p className={styles['quiet']}>{own.nowhere}</p>
           )}
+          <EarlierFileNotice count={uses.live.filter(({ isEarlierFile }) => isEarlierFile).length} screen={screen} />
           <Group name={own.live}>
             {uses.live.map((use) => (
-              <PublicLine href={pageOf(use)} key={use.address} screen={screen} use={use} />
+              <PublicLine admin={config.routes.admin} href={pageOf(use)} key={use.address} screen={screen} use={use} />
             ))}
           </Group>
           <Group name={own.pending}>
@@ -83,6 +86,7 @@ export function WhereUsed() {
           <Group name={own.past}>
             {uses.past.map((use) => (
               <PublicLine
+                admin={config.routes.admin}
                 href={use.article === null ? null : `${config.routes.admin}/collections/articles/${use.article}`}
                 key={use.address}
                 screen={screen}
@@ -112,9 +116,23 @@ function Group({ name, children }: { name: string; children: ReactNode[] | React
   )
 }
 
-function PublicLine({ use, href, screen }: { use: Uses['live'][number]; href: string | null; screen: 'en' | 'vi' }) {
+/** Pages that print a file which the photo had before, and what brings the present one there. */
+function EarlierFileNotice({ count, screen }: { count: number; screen: 'en' | 'vi' }) {
+  if (count === 0) return null
   const own = rightsWords(screen)
-  const { name, language: edition, from, until, isWithheld } = use
+  return (
+    <p>
+      <strong>{count === 1 ? own.earlierFileOne : fill(own.earlierFile, { count })}</strong> {own.earlierFileHelp}
+    </p>
+  )
+}
+
+type LineProps = { use: Uses['live'][number]; href: string | null; screen: 'en' | 'vi'; admin: string }
+
+function PublicLine({ use, href, screen, admin }: LineProps) {
+  const own = rightsWords(screen)
+  const { name, language: edition, from, until, isWithheld, isEarlierFile, article, person } = use
+  const manuscript = article === null ? `people/${person}` : `articles/${article}`
   return (
     <li>
       {href === null ? <span>{name}</span> : <a href={href}>{name}</a>}
@@ -125,6 +143,12 @@ function PublicLine({ use, href, screen }: { use: Uses['live'][number]; href: st
           : fill(own.span, { from: momentInWords(from), until: momentInWords(until) })}
       </span>
       {isWithheld && until === null && <strong>{own.withheld}</strong>}
+      {isEarlierFile && until === null && (
+        <>
+          <strong>{own.showsEarlier}</strong>
+          <a href={`${admin}/collections/${manuscript}`}>{article === null ? own.saveAndClear : own.updatePage}</a>
+        </>
+      )}
     </li>
   )
 }

@@ -69,8 +69,25 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   // Files
   'The file is empty.': 'Tệp trống.',
   'The file is larger than 40 MB.': 'Tệp lớn hơn 40 MB.',
-  'The file of a photo never changes; upload the new picture as a photo of its own.':
-    'Tệp của ảnh không bao giờ đổi; hãy tải ảnh mới lên thành ảnh riêng.',
+  'A save does not bring another file. Replace it by “Replace the file…” (POST /api/photos/:id/file).':
+    'Lưu không kèm tệp khác được. Hãy dùng “Thay tệp…” (POST /api/photos/:id/file).',
+  'It was withdrawn for good; it gets no other file.': 'Ảnh đã bị thu hồi hẳn nên không thay tệp được.',
+  'The new file has another shape than the present one: who is where, the focal point and the crops may no longer sit right. Look at them afterwards, and confirm that you know.':
+    'Tệp mới có hình dạng khác tệp hiện tại: vị trí người trong ảnh, điểm lấy nét và các khung cắt có thể không còn đúng. Hãy xác nhận là bạn biết, rồi xem lại chúng.',
+  'A collection holds at most {number} photos; begin another one.': 'Một bộ sưu tập chứa nhiều nhất {number} ảnh; hãy lập bộ khác.',
+  'There is no such collection; it may have been deleted.': 'Không có bộ sưu tập này; có thể đã bị xóa.',
+  'A photo cannot be put before itself.': 'Không đặt được ảnh trước chính nó.',
+  'There is no photo {photos}, or it lies in the trash.': 'Không có ảnh {photos}, hoặc ảnh nằm trong thùng rác.',
+  'Send {"add": [ids]}, {"remove": [ids]} or {"move": [ids], "before": id}, with at most 500 photos.':
+    'Hãy gửi {"add": [ids]}, {"remove": [ids]} hoặc {"move": [ids], "before": id}, nhiều nhất 500 ảnh.',
+  'Photo staff and editors keep the collections; you can look at them.':
+    'Phóng viên ảnh và biên tập viên quản lý các bộ sưu tập; bạn xem được.',
+  'The photo never had this file.': 'Ảnh chưa từng có tệp này.',
+  'This is the very file that the photo has already.': 'Ảnh đang dùng đúng tệp này rồi.',
+  'This is an earlier file of the photo. Put it back from the list of its files.':
+    'Đây là tệp trước kia của ảnh. Hãy đưa nó trở lại từ danh sách tệp của ảnh.',
+  'This picture is here already, as an earlier file of photo {id}, “{title}”.':
+    'Ảnh này đã có ở đây, là tệp trước kia của ảnh {id}, “{title}”.',
   'Your roles do not include uploading photos.': 'Vai trò của bạn không bao gồm việc tải ảnh lên.',
   'Send the file itself with it, as “file” of a multipart form.': 'Hãy gửi kèm chính tệp đó, ở mục “file” của biểu mẫu nhiều phần.',
   'This file is no picture that we can read. Upload a JPEG, PNG, WebP, AVIF, TIFF or HEIC.':
@@ -132,6 +149,8 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'Nothing is parked; begin an update instead.': 'Không có bản cập nhật nào để lại; hãy bắt đầu cập nhật mới.',
   '{record}, which this page prints, was changed by {name} after the approval.':
     '{record}, được in trên trang này, đã bị {name} sửa sau khi duyệt.',
+  'Photo {photo}, which this page prints, was given another file by {name} after the approval.':
+    'Ảnh {photo}, được in trên trang này, đã được {name} thay tệp khác sau khi duyệt.',
   '{record}, which this page prints, was changed after the approval.': '{record}, được in trên trang này, đã bị sửa sau khi duyệt.',
 
   // Addresses and links

@@ -1,7 +1,16 @@
 import { parseDate } from '../../../editorial/dates.ts'
 
 /** What was typed once for all files. */
-export type CommonFields = { credit: string; creator: string; takenOn: string; category: string; event: Choice; place: Choice }
+export type CommonFields = {
+  credit: string
+  creator: string
+  takenOn: string
+  category: string
+  event: Choice
+  place: Choice
+  /** The collection that they are put into. */
+  collection: number | null
+}
 
 /** A record by what was typed, and by its id once that is one of the list. */
 export type Choice = { text: string; id: number | null }
@@ -13,10 +22,11 @@ export const NOTHING_TYPED: CommonFields = {
   category: '',
   event: { text: '', id: null },
   place: { text: '', id: null },
+  collection: null,
 }
 
 /** As the API takes them: what was left empty is not sent, so that the file itself can say it. */
-export function fieldsToSend({ credit, creator, takenOn, category, event, place }: CommonFields): Record<string, unknown> {
+export function fieldsToSend({ credit, creator, takenOn, category, event, place, collection }: CommonFields): Record<string, unknown> {
   return {
     ...given('credit', credit),
     ...given('creator', creator),
@@ -24,6 +34,7 @@ export function fieldsToSend({ credit, creator, takenOn, category, event, place 
     ...(category === '' ? {} : { rights: { category } }),
     ...(event.id === null ? {} : { event: event.id }),
     ...(place.id === null ? {} : { place: place.id, placeUnknown: false }),
+    ...(collection === null ? {} : { inCollection: collection }),
   }
 }
 

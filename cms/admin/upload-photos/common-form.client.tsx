@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { RIGHTS_CATEGORIES } from '../../../editorial/rights-categories.ts'
+import type { PhotoCollection } from '../photo-collections/use-collections.client.ts'
 import { RecordChoice } from '../record-choice.client.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
@@ -8,12 +9,18 @@ import { faultsInCommon, type CommonFields } from './common-fields.ts'
 import styles from './upload-photos.module.css'
 import type { UploadWords } from './upload-words.ts'
 
-type Props = { own: UploadWords; fields: CommonFields; onChange(fields: CommonFields): void }
+type Props = {
+  own: UploadWords
+  fields: CommonFields
+  /** Those that this person may put photos into. */
+  collections: readonly PhotoCollection[]
+  onChange(fields: CommonFields): void
+}
 
 const RECORDS = ['event', 'place'] as const
 
 /** What all the photos have in common, typed once. */
-export function CommonForm({ own, fields, onChange }: Props) {
+export function CommonForm({ own, fields, collections, onChange }: Props) {
   const { words } = useWords()
   const id = useId()
   const faults = faultsInCommon(fields)
@@ -78,6 +85,23 @@ export function CommonForm({ own, fields, onChange }: Props) {
             </div>
           )
         })}
+        {collections.length > 0 && (
+          <div className={styles['field']}>
+            <label htmlFor={`${id}-collection`}>{own.collection}</label>
+            <select
+              id={`${id}-collection`}
+              onChange={({ target }) => change({ collection: target.value === '' ? null : Number(target.value) })}
+              value={collections.some((one) => one.id === fields.collection) ? (fields.collection ?? '') : ''}
+            >
+              <option value="">{own.noCollection}</option>
+              {collections.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
       </div>
     </fieldset>
   )

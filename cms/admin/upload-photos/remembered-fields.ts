@@ -9,6 +9,7 @@ const remembered = z.object({
   category: z.string(),
   event: choice,
   place: choice,
+  collection: z.number().nullable().default(null),
 })
 
 /** Begins as what somebody typed, and is forgotten with it when they sign out. */

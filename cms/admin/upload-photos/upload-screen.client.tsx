@@ -3,6 +3,7 @@ import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { counted } from '../batch-corrections/batch-words.ts'
 import buttons from '../buttons.module.css'
+import { useCollections } from '../photo-collections/use-collections.client.ts'
 import { useWords } from '../use-words.client.ts'
 import { faultsInCommon, fieldsToSend } from './common-fields.ts'
 import { CommonForm } from './common-form.client.tsx'
@@ -16,12 +17,16 @@ import { useCommonFields } from './use-common-fields.client.ts'
 import { useUploads } from './use-uploads.client.ts'
 
 /** Many photos at once: what they have in common, how far each of them is, and what became of it. */
-export function UploadScreen({ mayUpload }: { mayUpload: boolean }) {
+export function UploadScreen({ mayUpload, mayKeep }: { mayUpload: boolean; mayKeep: boolean }) {
   const { language } = useWords()
   const own = uploadWords(language)
   const { config, getEntityConfig } = useConfig()
   const [common, setCommon] = useCommonFields()
-  const fields = useMemo(() => fieldsToSend(common), [common])
+  const { list } = useCollections()
+  const collections = useMemo(() => (mayKeep ? (list ?? []) : []), [mayKeep, list])
+  // One that was deleted since, or belongs to somebody with other roles, is none.
+  const isThere = collections.some(({ id }) => id === common.collection)
+  const fields = useMemo(() => fieldsToSend(isThere ? common : { ...common, collection: null }), [common, isThere])
   const { uploads, isRunning, isSignedOut, queue } = useUploads(fields)
   const tally = tallyOf(uploads)
   const photos = `${config.routes.admin}/collections/photos`
@@ -47,7 +52,7 @@ export function UploadScreen({ mayUpload }: { mayUpload: boolean }) {
       </header>
       <p className={styles['lead']}>{own.lead}</p>
       <DropPlace onFiles={queue.add} own={own} />
-      <CommonForm fields={common} onChange={setCommon} own={own} />
+      <CommonForm collections={collections} fields={common} onChange={setCommon} own={own} />
       <section aria-labelledby="uploads" className={styles['files']}>
         <h2 className={styles['name']} id="uploads">
           {own.files} {uploads.length > 0 && <span className={styles['count']}>{uploads.length}</span>}

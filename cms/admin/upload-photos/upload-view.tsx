@@ -13,7 +13,7 @@ export function UploadView(view: AdminViewServerProps) {
   if (!staff) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/upload-photos`)}`)
   return (
     <OwnScreen {...view}>
-      <UploadScreen mayUpload={may(staff, 'upload photos')} />
+      <UploadScreen mayKeep={may(staff, 'edit every photo')} mayUpload={may(staff, 'upload photos')} />
     </OwnScreen>
   )
 }
