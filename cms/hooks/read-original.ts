@@ -12,6 +12,8 @@ const taken = z.looseObject({ hash: z.string() })
  */
 export const readOriginal: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
+  // Payload would cut or turn what is stored, whose hash we keep.
+  if (req.query?.['uploadEdits'] !== undefined) throw new Refusal(400, 'A photo is stored as it is; its crops are drawn on its own page.')
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   if (operation === 'update') throw new Refusal(400, 'The file of a photo never changes; upload the new picture as a photo of its own.')
   req.context['original'] ??= await takeIn(req, file)

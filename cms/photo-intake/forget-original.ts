@@ -16,7 +16,7 @@ export async function forgetOriginal(req: PayloadRequest, { filename, hash }: { 
       sql`select exists (select from photos where filename = ${filename}) as stored, exists (select from photos where hash = ${hash}) as known`,
       z.object({ stored: z.boolean(), known: z.boolean() }),
     )
-    if (left && !left.stored) await removePicture({ filename, hash: left.known ? null : hash })
+    if (left && !left.stored) await removePicture({ filename, hashes: left.known ? [] : [hash] })
   } catch (err) {
     payload.logger.error({ err, msg: `What was read of ${filename} could not be taken out of the storage.` })
   }

@@ -1,10 +1,11 @@
 import type { SanitizedConfig } from 'payload'
 import { RENDITION_FORMATS } from '../../editorial/renditions.ts'
-import { ensureRenditions } from '../../press/renditions.ts'
+import { ensureRenditions, type Pictured } from '../../press/renditions.ts'
 import { renditionKey } from '../../site/media/rendition-files.ts'
 import { parseRecordingAddress } from '../../site/media/recording-files.ts'
 import { storage } from '../../site/storage/storage.ts'
 import { previewRecording } from './preview-recording.ts'
+import { keptCrop } from '../photo-crops/kept-crops.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
 const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
@@ -30,13 +31,14 @@ export async function previewMedia(
     req: asked.req,
   })
   const filename = docs[0]?.filename
-  if (!filename) return nothingHere()
+  const pictured = filename ? { hash, filename } : await keptCrop(asked.req, hash)
+  if (!pictured) return nothingHere()
   const rendition = renditionKey({ hash, width: Number(digits), format })
-  const bytes = (await storage.read(rendition)) ?? (await madeNow())
+  const bytes = (await storage.read(rendition)) ?? (await madeNow(pictured))
   return bytes ? new Response(bytes, { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
 
-  async function madeNow() {
-    await ensureRenditions({ hash, filename: filename ?? '' })
+  async function madeNow(picture: Pictured) {
+    await ensureRenditions(picture)
     return storage.read(rendition)
   }
 }

@@ -5,6 +5,7 @@ import { DAYS_IN_TRASH } from '../../editorial/trash.ts'
 import { removePicture } from '../../press/renditions.ts'
 import { recordAct } from '../audit.ts'
 import { rowsOf } from '../database.ts'
+import { dropCrops } from '../photo-crops/kept-crops.ts'
 import { SUBJECT_KINDS } from '../records.ts'
 import { inTransaction } from './in-transaction.ts'
 
@@ -32,9 +33,10 @@ async function deleteForGood(payload: Payload, { collection, id }: Trashed): Pro
     if (!still) return null
     const left = collection === 'photos' ? await pictureOf(req, id) : null
     // Through the adapter: Payload's own delete takes the versions along.
+    const crops = left?.hashes[0] === undefined ? [] : await dropCrops(req, left.hashes[0])
     await payload.db.deleteOne({ collection, where: { id: { equals: id } }, req, returning: false })
     await recordAct(req, { action: 'delete', kind: SUBJECT_KINDS[collection], subject: id, reason: REASON })
-    return left
+    return left && { ...left, hashes: [...left.hashes, ...crops] }
   })
   // The row first: bytes that nobody names are no harm, and a photo without its bytes is.
   if (picture) await removePicture(picture)
@@ -47,8 +49,8 @@ async function pictureOf(req: PayloadRequest, id: number): Promise<Picture> {
           exists (select 1 from photos o where o.hash = p.hash and o.id <> p.id) as shared from photos p where id = ${id}`,
     z.object({ filename: z.string().nullable(), hash: z.string().nullable(), shared: z.boolean() }),
   )
-  if (!row) return { filename: null, hash: null }
-  return { filename: row.filename, hash: row.shared ? null : row.hash }
+  if (!row) return { filename: null, hashes: [] }
+  return { filename: row.filename, hashes: row.shared || row.hash === null ? [] : [row.hash] }
 }
 
 const found = z.object({ id: z.number() })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Json } from '../../editorial/manifest.ts'
+import { reference } from '../../editorial/refers.ts'
 import { rowsOf, run } from '../database.ts'
 import { Refusal } from '../refusal.ts'
 import type { RecordMove } from './clearing-endpoints.ts'
@@ -24,8 +25,10 @@ async function requireNeverPublic(req: PayloadRequest, id: number): Promise<void
   const printed = await rowsOf(
     req,
     sql`select 1 as printed from publications p join photos f on f.id = ${id}
-        where p.kind <> 'photo' and exists (
-          select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text = f.hash
+        where p.kind <> 'photo' and (
+          -- What showed a part of it names the photo, and the hash of the part.
+          (p.kind = 'article' and p.refers @> array[${reference('photo', id)}]::text[])
+          or exists (select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text = f.hash)
         ) limit 1`,
     z.object({ printed: z.number() }),
   )
