@@ -2,25 +2,28 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { makeAvifs } from '../press/avif.ts'
+import { pictureOfPage } from '../press/pictured.ts'
+import type { PictureOfPage } from '../press/renditions.ts'
 import { refreshPages } from '../site/refresh-pages.ts'
 import { pagesNaming } from '../site/store/pages-naming.ts'
 import { rowsOf, run } from './database.ts'
 import { spreadAgain } from './media-bucket/follow-pages.ts'
 
-type Original = { hash: string; filename: string }
-
-const claimed = z.object({ id: z.coerce.number(), errand: z.object({ hash: z.string(), filename: z.string() }) })
+const claimed = z.object({ id: z.coerce.number(), errand: pictureOfPage })
 
 let isMaking = false
 
-/** Writes down that AVIFs are wanted of what readers now see; once, however often that is printed. */
-export async function wantAvifs(payload: Payload, photos: readonly Original[]): Promise<void> {
+/** Writes down that AVIFs are wanted of what readers now see, and the crops of lead photos; once, however often that is printed. */
+export async function wantAvifs(payload: Payload, photos: readonly PictureOfPage[]): Promise<void> {
   const req = await createLocalReq({}, payload)
-  for (const { hash, filename } of photos) {
+  for (const { hash, filename, crop, leadCrops } of photos) {
     await run(
       req,
-      sql`insert into outbox (errand) select ${JSON.stringify({ kind: 'avif', hash, filename })}::jsonb
-          where not exists (select from outbox where delivered_at is null and errand->>'kind' = 'avif' and errand->>'hash' = ${hash})`,
+      sql`insert into outbox (errand) select ${JSON.stringify({ kind: 'avif', hash, filename, crop, leadCrops })}::jsonb
+          where not exists (
+            select from outbox where delivered_at is null and errand->>'kind' = 'avif' and errand->>'hash' = ${hash}
+              and coalesce(errand->'leadCrops', 'null') = ${JSON.stringify(leadCrops ?? null)}::jsonb
+          )`,
     )
   }
 }
@@ -61,12 +64,12 @@ async function claim(payload: Payload): Promise<z.infer<typeof claimed> | undefi
 async function deliver(payload: Payload, { id, errand }: z.infer<typeof claimed>): Promise<boolean> {
   try {
     const made = await makeAvifs(errand)
-    await spreadAgain(payload, errand.hash)
+    for (const { hash } of [errand, ...(errand.leadCrops ?? [])]) await spreadAgain(payload, hash)
     if (made > 0) await refreshPages(await pagesNaming(`/media/${errand.hash}/`))
     await run(await createLocalReq({}, payload), sql`update outbox set delivered_at = now() where id = ${id}`)
     return true
   } catch (err) {
-    payload.logger.error({ err, msg: `The AVIFs of ${errand.filename} were not made; they are tried again.` })
+    payload.logger.error({ err, msg: `Renditions of ${errand.filename} were not made; they are tried again.` })
     return false
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { pictureOfPage } from '../press/pictured.ts'
 import { letter } from './accounts/letter.ts'
 import { rowsOf } from './database.ts'
 import { ALL_SUBJECT_KINDS } from './records.ts'
@@ -10,7 +11,8 @@ const errand = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('pages'),
     addresses: z.array(z.string()),
-    photos: z.array(z.object({ hash: z.string(), filename: z.string() })),
+    photos: z.array(pictureOfPage),
+
     recordings: z.array(z.object({ hash: z.string(), filename: z.string() })).default([]),
     /** Marked before anything is drawn: what they show now must be gone first. */
     isAtOnce: z.boolean().default(false),

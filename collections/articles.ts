@@ -8,6 +8,7 @@ import { articleComponents, photoChoice } from '../cms/admin/slots.ts'
 import { createManuscripts, editManuscripts, mayReadStories, readManuscripts, readManuscriptVersions } from '../cms/access/manuscripts.ts'
 import { body } from '../cms/fields/body.ts'
 import { createdBy, notedPerson, revision, savedBy, stateColumn, writtenBySystem } from '../cms/fields/system-fields.ts'
+import { cropChoice } from '../cms/fields/crop-choice.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { fieldsOf } from '../cms/fields-of.ts'
 import { checkBody } from '../cms/hooks/check-body.ts'
@@ -108,6 +109,7 @@ export const articles = newsroomCollection({
       type: 'group',
       fields: [
         { name: 'photo', label: words('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos', admin: photoChoice },
+        cropChoice,
         { name: 'caption', label: words('Caption here', 'Chú thích tại đây'), type: 'textarea', maxLength: 2000 },
         { name: 'alt', label: words('Alt text here', 'Mô tả thay thế tại đây'), type: 'textarea', maxLength: 1000 },
       ],

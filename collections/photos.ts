@@ -4,12 +4,14 @@ import { allow, editorialStaff, nobody, noField } from '../cms/access/allow.ts'
 import { rescueField } from '../cms/admin/rescue/rescue-field.ts'
 import { clearedComponents } from '../cms/admin/slots.ts'
 import { captionText, changePhotos, noTranslators } from '../cms/access/records.ts'
+import { crops } from '../cms/fields/crops.ts'
 import { peopleShown } from '../cms/fields/people-shown.ts'
 import { perLanguage } from '../cms/fields/per-language.ts'
 import { rightsFields } from '../cms/fields/rights-fields.ts'
 import { clearedRevision, createdBy, embargoUntil, revision, savedBy, stateColumn } from '../cms/fields/system-fields.ts'
 import { bothWords, words } from '../cms/fields/words.ts'
 import { checkKnownDates } from '../cms/hooks/check-known-dates.ts'
+import { checkCrops } from '../cms/hooks/check-crops.ts'
 import { checkMarks } from '../cms/hooks/check-marks.ts'
 import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { lookAtRights } from '../cms/hooks/look-at-rights.ts'
@@ -68,7 +70,7 @@ export const photos = newsroomCollection({
     handlers: [showForScreens, answerStoredFile(photoOriginal)],
     pasteURL: false,
     crop: false,
-    focalPoint: true,
+    // Its point is a field like any other (cms/admin/crops): Payload's own dialog would write the original anew. Not false, or it has no fields.
     hideRemoveFile: true,
   },
   // Its thumbnail is found by them, whatever else is asked for.
@@ -96,6 +98,7 @@ export const photos = newsroomCollection({
     beforeValidate: [
       checkKnownDates(['takenOn', 'rights.from', 'rights.until', 'rights.leases.*.from', 'rights.leases.*.until']),
       checkMarks,
+      checkCrops,
     ],
     beforeChange: [keepWhatTheFileSays, numberRevision({ state: 'uploaded', clearedRevision: null, embargoUntil: null }), putUpAgain],
     afterChange: [recordRevision, recordReplacement, makeRenditions, recheckSigned, lookAtRights, joinCollection],
@@ -200,6 +203,7 @@ export const photos = newsroomCollection({
       access: desk,
     },
     peopleShown,
+    crops,
     { name: 'uses', type: 'ui', admin: { components: { Field: '/cms/admin/photos/where-used.client.tsx#WhereUsed' } } },
     {
       name: 'hash',

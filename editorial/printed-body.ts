@@ -1,3 +1,4 @@
+import type { CropName, Rectangle } from './crops.ts'
 import type { SourceType } from './source-types.ts'
 
 /** The body of an article as it is printed: plain data, resolved, independent of the editor that made it. */
@@ -81,9 +82,9 @@ export type MentionForm = (typeof MENTION_FORMS)[number]
 /** A photo as one page uses it: bytes by hash, this use's caption and alt text. */
 export type PrintedPhoto = {
   id: number
-  /** Names the bytes in `/media/{hash}/{width}.{format}`: SHA-256 of the original, hex. */
+  /** Names the bytes in `/media/{hash}/{width}.{format}`: SHA-256 of the original, of a cropped photo that of its crop, hex. */
   hash: string
-  /** Pixels of the upright original. */
+  /** Pixels of what is shown: of the upright original, or of the crop. */
   width: number
   height: number
   caption: string
@@ -91,7 +92,20 @@ export type PrintedPhoto = {
   credit: string
   /** Fractions of the frame, 0 to 1, from the left and from the top. */
   focalPoint: { x: number; y: number }
+  /** Absent where the whole picture is shown, so that what was signed before there were crops stays as it is. */
+  crop?: PrintedCrop | undefined
+  /** Of a lead photo shown whole: the crops that somebody drew, for cards and search engines. Absent where nobody did. */
+  crops?: DrawnCrops | undefined
 } & PhotoMaking
+
+/** Which part of which picture: `of` is the SHA-256 of the original, left and top are its pixels. */
+export type PrintedCrop = { name: CropName; of: string; left: number; top: number }
+export type DrawnCrops = Partial<Record<CropName, Rectangle | undefined>>
+
+/** The SHA-256 of the original that a photo is, or is a part of. */
+export function originalHashOf({ hash, crop }: Pick<PrintedPhoto, 'hash' | 'crop'>): string {
+  return crop?.of ?? hash
+}
 
 /** How a photo came to be, each only where it is known; older publications say nothing of it. */
 export type PhotoMaking = {

@@ -1,5 +1,6 @@
 import { Rescue as Rescue_6165ffa44d6e7a2740cbc5a7439a2a59 } from '../cms/admin/rescue/rescue.client.tsx'
 import { PhotoFacts as PhotoFacts_406bfc31a1ef386a80880c1fccc672dd } from '../cms/admin/photos/photo-facts.client.tsx'
+import { CropNotes as CropNotes_fb4ef3006a1d1d304445edb3ee9e7b3f } from '../cms/admin/crops/crop-notes.client.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,11 +27,12 @@ import { StageBar as StageBar_a10e5ebb45a659eac94c788e0b939e99 } from '../cms/ad
 import { SaveButton as SaveButton_78deee92ba793ca38927722ac4cbbbe4 } from '../cms/admin/save-button.client.tsx'
 import { RevisionsView as RevisionsView_d9be199cd28b371e40eeef73ed16a473 } from '../cms/admin/revisions/revisions-view.tsx'
 import { PrintedView as PrintedView_fecd9f6ac034cb9850bcc1beeef307f9 } from '../cms/admin/printed/printed-view.client.tsx'
-import { FileSaysPanel as FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495 } from '../cms/admin/photos/file-says-panel.client.tsx'
 import { PhotoFiles as PhotoFiles_c20ac804d6b65e4dffe16a66c6869505 } from '../cms/admin/photo-files/photo-files.client.tsx'
+import { FileSaysPanel as FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495 } from '../cms/admin/photos/file-says-panel.client.tsx'
 import { PhotoDownloads as PhotoDownloads_0296cb10936241cb8e4203928b73db28 } from '../cms/admin/photos/photo-downloads.client.tsx'
 import { MayItBeUsed as MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf } from '../cms/admin/photos/may-it-be-used.client.tsx'
 import { WhoIsWhere as WhoIsWhere_007c35d0b497f585ee89a05810a977a1 } from '../cms/admin/who-is-where/who-is-where.client.tsx'
+import { CropsOfPhoto as CropsOfPhoto_de36a29f8d5e5a471cd14dfcdadcd374 } from '../cms/admin/crops/crops-of-photo.client.tsx'
 import { WhereUsed as WhereUsed_163442fb1f521afcc9a347864a6bb3a2 } from '../cms/admin/photos/where-used.client.tsx'
 import { ClearBar as ClearBar_e8906412608a5abbef50ee46f38044dd } from '../cms/admin/clearing/clear-bar.client.tsx'
 import { BatchView as BatchView_7fbe05ce3d094598184214f39df8c6ef } from '../cms/admin/batch-corrections/batch-view.client.tsx'
@@ -57,6 +59,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/cms/admin/rescue/rescue.client.tsx#Rescue": Rescue_6165ffa44d6e7a2740cbc5a7439a2a59,
   "/cms/admin/photos/photo-facts.client.tsx#PhotoFacts": PhotoFacts_406bfc31a1ef386a80880c1fccc672dd,
+  "/cms/admin/crops/crop-notes.client.tsx#CropNotes": CropNotes_fb4ef3006a1d1d304445edb3ee9e7b3f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -83,11 +86,12 @@ export const importMap = {
   "/cms/admin/save-button.client.tsx#SaveButton": SaveButton_78deee92ba793ca38927722ac4cbbbe4,
   "/cms/admin/revisions/revisions-view.tsx#RevisionsView": RevisionsView_d9be199cd28b371e40eeef73ed16a473,
   "/cms/admin/printed/printed-view.client.tsx#PrintedView": PrintedView_fecd9f6ac034cb9850bcc1beeef307f9,
-  "/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel": FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495,
   "/cms/admin/photo-files/photo-files.client.tsx#PhotoFiles": PhotoFiles_c20ac804d6b65e4dffe16a66c6869505,
+  "/cms/admin/photos/file-says-panel.client.tsx#FileSaysPanel": FileSaysPanel_1a9b11d9a131755f83246c54ddd0a495,
   "/cms/admin/photos/photo-downloads.client.tsx#PhotoDownloads": PhotoDownloads_0296cb10936241cb8e4203928b73db28,
   "/cms/admin/photos/may-it-be-used.client.tsx#MayItBeUsed": MayItBeUsed_1ad3096c500a84d2c1dc4fde6d6480cf,
   "/cms/admin/who-is-where/who-is-where.client.tsx#WhoIsWhere": WhoIsWhere_007c35d0b497f585ee89a05810a977a1,
+  "/cms/admin/crops/crops-of-photo.client.tsx#CropsOfPhoto": CropsOfPhoto_de36a29f8d5e5a471cd14dfcdadcd374,
   "/cms/admin/photos/where-used.client.tsx#WhereUsed": WhereUsed_163442fb1f521afcc9a347864a6bb3a2,
   "/cms/admin/clearing/clear-bar.client.tsx#ClearBar": ClearBar_e8906412608a5abbef50ee46f38044dd,
   "/cms/admin/batch-corrections/batch-view.client.tsx#BatchView": BatchView_7fbe05ce3d094598184214f39df8c6ef,

@@ -126,6 +126,7 @@ export interface Article {
   standfirst?: string | null;
   leadPhoto?: {
     photo?: (number | null) | Photo;
+    crop?: ('whole' | '16:9' | '4:3' | '1:1' | '4:5') | null;
     caption?: string | null;
     alt?: string | null;
   };
@@ -300,6 +301,15 @@ export interface Photo {
         h?: number | null;
         id?: string | null;
       }[]
+    | null;
+  crops?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   hash?: string | null;
   uprightWidth?: number | null;
@@ -873,6 +883,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         photo?: T;
+        crop?: T;
         caption?: T;
         alt?: T;
       };
@@ -982,6 +993,7 @@ export interface PhotosSelect<T extends boolean = true> {
         h?: T;
         id?: T;
       };
+  crops?: T;
   hash?: T;
   uprightWidth?: T;
   uprightHeight?: T;
@@ -1652,6 +1664,7 @@ export interface CollectionsWidget {
  */
 export interface PhotoBlock {
   photo?: (number | null) | Photo;
+  crop?: ('whole' | '16:9' | '4:3' | '1:1' | '4:5') | null;
   /**
    * Empty prints the photo’s own caption. The credit is printed from the photo.
    */
@@ -1689,6 +1702,7 @@ export interface GalleryBlock {
   photos?:
     | {
         photo?: (number | null) | Photo;
+        crop?: ('whole' | '16:9' | '4:3' | '1:1' | '4:5') | null;
         /**
          * Empty prints the photo’s own caption. The credit is printed from the photo.
          */

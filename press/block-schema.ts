@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CROP_CHOICES } from '../editorial/crops.ts'
 import { parseDate } from '../editorial/dates.ts'
 import { FIGURE_PLOTS, GALLERY_LAYOUTS, MENTION_FORMS, TABLE_HEADS } from '../editorial/printed-body.ts'
 import { outsideAddress } from './printable-address.ts'
@@ -40,11 +41,13 @@ const knownDate = z
   )
   .nullish()
 
+const crop = z.enum(CROP_CHOICES).nullish()
+
 const rowId = { id: z.string().max(64).nullish() }
 
 const common = { id: z.string().max(64).optional(), blockName: z.string().max(200).nullish() }
 
-const photo = z.strictObject({ ...common, blockType: z.literal('photo'), photo: relation, caption, alt })
+const photo = z.strictObject({ ...common, blockType: z.literal('photo'), photo: relation, crop, caption, alt })
 
 const pullQuote = z.strictObject({
   ...common,
@@ -60,7 +63,7 @@ const gallery = z.strictObject({
   title,
   layout: z.enum(GALLERY_LAYOUTS).nullish(),
   photos: z
-    .array(z.strictObject({ ...rowId, photo: relation, caption, alt }))
+    .array(z.strictObject({ ...rowId, photo: relation, crop, caption, alt }))
     .max(BLOCK_LIMITS.photos)
     .nullish(),
 })

@@ -1,18 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { faultsInBlock } from '../editorial/block-faults.ts'
 import { LOST_STATES } from '../editorial/clearing.ts'
+import { isCropName, type CropName } from '../editorial/crops.ts'
 import type { Language } from '../editorial/languages.ts'
 import { problem, type Problem } from '../editorial/problems.ts'
 import type { PrintedPerson, PrintedPhoto, PrintedRecording } from '../editorial/printed-body.ts'
 import type { ArticleContent, PrintedCorrection, PrintedName } from '../editorial/publication.ts'
-import { refersOf } from '../editorial/refers.ts'
+import { photosOf, refersOf } from '../editorial/refers.ts'
 import { unclearedPhotos, type PlacedPhoto, type ReadinessFacts } from '../editorial/readiness.ts'
 import type { Article, Section } from '../generated/payload-types.ts'
 import { judgeRights, judgeUse } from '../editorial/photo-use.ts'
+import { leadCrops } from '../site/media/lead-crops.ts'
 import { photoToUse, rightsOf } from './photo-to-use.ts'
 import { readBody, type Body } from './body-schema.ts'
 import { idsIn, readRecords, type Records } from './read-records.ts'
 import { photosInBlock, type Resolved } from './print-block.ts'
+import { picturedOf } from './print-crop.ts'
+import type { PictureOfPage } from './renditions.ts'
 import { hasUnnamedMention, printBody, printNode, referencesIn } from './print-body.ts'
 import { printRecording } from './print-recording.ts'
 import { isClearedPhoto, printEvent, printName, printPerson, printPhoto } from './print-records.ts'
@@ -25,7 +29,7 @@ export type PrintedArticle = {
   /** Photos, people and rights that keep it from being signed. */
   uncleared: Problem[]
   /** Files whose renditions the page needs. */
-  photos: { hash: string; filename: string }[]
+  photos: PictureOfPage[]
   /** Files that it plays. */
   recordings: { hash: string; filename: string }[]
 }
@@ -55,7 +59,7 @@ export async function printArticle(req: PayloadRequest, { article, day }: { arti
     standfirst: (article.standfirst ?? '').trim(),
     slug: article.slug ?? '',
     section: printSection(records.section, language),
-    leadPhoto: article.leadPhoto?.photo ? printPhotoUse(leadUse(article), context) : null,
+    leadPhoto: article.leadPhoto?.photo ? printPhotoUse(leadUse(article), context, { isLead: true }) : null,
     body: printBody(body, resolvedIn(context)),
     bylines: (article.bylines ?? []).flatMap((byline) => {
       const person = printPersonById(idsIn([byline.person])[0] ?? 0, context)
@@ -76,13 +80,26 @@ export async function printArticle(req: PayloadRequest, { article, day }: { arti
     content,
     readiness: readinessOf(article, { body, content, placed, context }),
     uncleared: [...unclearedPhotos(placed), ...faultsInRights(uses, context), ...unclearedRecords(records)],
-    photos: [...records.photos.values()].flatMap(fileOf),
+    photos: picturesToMake(content, records),
     recordings: [...records.recordings.values()].flatMap(fileOf),
   }
 }
 
 type Context = { language: Language; day: string; records: Records }
-type PhotoUse = { where: string; id: number; caption: string; alt: string }
+type PhotoUse = { where: string; id: number; caption: string; alt: string; crop: CropName | null }
+
+/** Every photo whole, for its own page, and the crops that this one shows. */
+function picturesToMake({ leadPhoto, body }: Pick<ArticleContent, 'leadPhoto' | 'body'>, { photos }: Records): PictureOfPage[] {
+  const shown = photosOf({ leadPhoto, body }).flatMap((printed): PictureOfPage[] => {
+    const filename = photos.get(printed.id)?.filename
+    if (!filename) return []
+    const crops = printed === leadPhoto ? leadCrops(printed).map((crop) => picturedOf(crop, filename)) : []
+    return [{ ...picturedOf(printed, filename), ...(crops.length === 0 ? {} : { leadCrops: crops }) }]
+  })
+  const byHash = new Map<string, PictureOfPage>()
+  for (const one of [...shown, ...[...photos.values()].flatMap(fileOf)]) if (!byHash.has(one.hash)) byHash.set(one.hash, one)
+  return [...byHash.values()]
+}
 
 function fileOf({ hash, filename }: { hash?: string | null; filename?: string | null }): { hash: string; filename: string }[] {
   return hash && filename ? [{ hash, filename }] : []
@@ -97,8 +114,14 @@ function bodyOf(article: Article): Body {
 }
 
 function leadUse(article: Article): PhotoUse {
-  const { photo, caption, alt } = article.leadPhoto ?? {}
-  return { where: 'leadPhoto', id: idsIn([photo])[0] ?? 0, caption: caption ?? '', alt: alt ?? '' }
+  const { photo, caption, alt, crop } = article.leadPhoto ?? {}
+  return {
+    where: 'leadPhoto',
+    id: idsIn([photo])[0] ?? 0,
+    caption: caption ?? '',
+    alt: alt ?? '',
+    crop: isCropName(crop) ? crop : null,
+  }
 }
 
 function photoUses(article: Article, body: Body): PhotoUse[] {
@@ -114,13 +137,17 @@ function posterUses(body: Body, { recordings }: Records): PhotoUse[] {
   return body.root.children.flatMap((node, index) => {
     if (node.type !== 'block' || node.fields.blockType !== 'recording') return []
     const poster = idsIn([recordings.get(node.fields.recording ?? 0)?.poster])
-    return poster.map((id) => ({ where: `body.${index}.recording`, id, caption: '', alt: '' }))
+    return poster.map((id) => ({ where: `body.${index}.recording`, id, caption: '', alt: '', crop: null }))
   })
 }
 
-function printPhotoUse(use: { id: number; caption: string; alt: string }, { language, records }: Context): PrintedPhoto | null {
-  const photo = records.photos.get(use.id)
-  return photo ? printPhoto(photo, { language, caption: use.caption, alt: use.alt }) : null
+function printPhotoUse(
+  { id, caption, alt, crop }: Omit<PhotoUse, 'where'>,
+  { language, records }: Context,
+  { isLead = false }: { isLead?: boolean } = {},
+): PrintedPhoto | null {
+  const photo = records.photos.get(id)
+  return photo ? printPhoto(photo, { language, caption, alt, crop, isLead }) : null
 }
 
 function printPersonById(id: number, { language, day, records }: Context): PrintedPerson | null {
@@ -137,7 +164,7 @@ function printRecordingById(id: number, context: Context): PrintedRecording | nu
   const recording = context.records.recordings.get(id)
   if (!recording) return null
   const [poster] = idsIn([recording.poster])
-  const picture = poster === undefined ? null : printPhotoUse({ id: poster, caption: '', alt: '' }, context)
+  const picture = poster === undefined ? null : printPhotoUse({ id: poster, caption: '', alt: '', crop: null }, context)
   return printRecording(recording, { language: context.language, poster: picture })
 }
 

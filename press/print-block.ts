@@ -1,3 +1,4 @@
+import { isCropName, type CropName } from '../editorial/crops.ts'
 import type {
   PrintedBlock,
   PrintedFigure,
@@ -12,7 +13,7 @@ import { printTypedText } from './print-typed-text.ts'
 
 /** What a body refers to, resolved beforehand: printing itself asks nobody. */
 export type Resolved = {
-  photo(use: { id: number; caption: string; alt: string }): PrintedPhoto | null
+  photo(use: Omit<PhotoInBlock, 'at'>): PrintedPhoto | null
   person(id: number): PrintedPerson | null
   event(id: number): PrintedEvent | null
   recording(id: number): PrintedRecording | null
@@ -74,7 +75,7 @@ export function printBlock(fields: BlockFields, resolved: Resolved): PrintedBloc
 }
 
 /** A photo as a block uses it, with the path of that use inside the block: `''` or `photos.1`. */
-export type PhotoInBlock = { at: string; id: number; caption: string; alt: string }
+export type PhotoInBlock = { at: string; id: number; caption: string; alt: string; crop: CropName | null }
 
 /** Every photo that a block names, in the order of the block. */
 export function photosInBlock(fields: BlockFields): PhotoInBlock[] {
@@ -82,14 +83,19 @@ export function photosInBlock(fields: BlockFields): PhotoInBlock[] {
   return fields.blockType === 'gallery' ? (fields.photos ?? []).flatMap((item, index) => photoUse(item, `photos.${index}`)) : []
 }
 
-type PhotoFields = { photo?: number | null | undefined; caption?: string | null | undefined; alt?: string | null | undefined }
+type PhotoFields = {
+  photo?: number | null | undefined
+  caption?: string | null | undefined
+  alt?: string | null | undefined
+  crop?: string | null | undefined
+}
 
-function photoUse({ photo, caption, alt }: PhotoFields, at: string): PhotoInBlock[] {
-  return photo ? [{ at, id: photo, caption: caption ?? '', alt: alt ?? '' }] : []
+function photoUse({ photo, caption, alt, crop }: PhotoFields, at: string): PhotoInBlock[] {
+  return photo ? [{ at, id: photo, caption: caption ?? '', alt: alt ?? '', crop: isCropName(crop) ? crop : null }] : []
 }
 
 function printPhotos(items: readonly PhotoFields[], resolved: Resolved): PrintedPhoto[] {
-  return items.flatMap((item) => photoUse(item, '').flatMap(({ id, caption, alt }) => resolved.photo({ id, caption, alt }) ?? []))
+  return items.flatMap((item) => photoUse(item, '').flatMap(({ at: _at, ...use }) => resolved.photo(use) ?? []))
 }
 
 type Row<Type extends BlockFields['blockType'], Name extends string> =

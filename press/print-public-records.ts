@@ -14,10 +14,13 @@ import { reference, references } from '../editorial/refers.ts'
 import { parseDate } from '../editorial/dates.ts'
 import { ccAddress } from '../editorial/rights-categories.ts'
 import { officesOn } from '../editorial/tenures.ts'
+import type { HeadBox } from '../editorial/head-rows.ts'
+import { peopleInCrop } from '../editorial/people-in-crop.ts'
 import { markedRows } from '../editorial/who-is-shown.ts'
 import { placeInWords } from '../editorial/who-is-where.ts'
 import type { Event, Organization, Person, Photo, Place, Topic } from '../generated/payload-types.ts'
 import { plain, texts } from './plain-texts.ts'
+import { wholePicture } from './print-crop.ts'
 import { clearedNameOf, clearedNamesOf, clearedTenuresOf, makingOf } from './print-records.ts'
 import { idsIn } from './read-records.ts'
 
@@ -114,13 +117,19 @@ export async function publicEvent(req: PayloadRequest, event: Event): Promise<Pu
   }
 }
 
-/** A photo with everybody named in it and the offices they held on the day it was taken. */
-export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<PublicPhoto> {
+/** A photo with everybody named in it and the offices they held on the day it was taken; of a part of it, who is seen there and where. */
+export async function publicPhoto(
+  req: PayloadRequest,
+  photo: Photo,
+  { part = null }: { part?: HeadBox | null } = {},
+): Promise<PublicPhoto> {
   const place = await namedRecord(req, { collection: 'places', relation: photo.place })
   const event = await namedRecord(req, { collection: 'events', relation: photo.event })
-  const people = await peopleByName(req, idsIn(photo.peopleShown?.map(({ person }) => person)))
+  const { seen, left } = part ? peopleInCrop(photo.peopleShown ?? [], part) : { seen: markedRows(photo.peopleShown ?? []), left: [] }
+  const rows = photo.peopleShown?.filter((row) => !left.includes(row))
+  const people = await peopleByName(req, idsIn(rows?.map(({ person }) => person)))
   const day = parseDate(plain(photo.takenOn))?.latest ?? null
-  const marks = marksOf(photo)
+  const marks = marksOf(seen)
   return {
     format: 2,
     kind: 'photo',
@@ -151,10 +160,12 @@ export async function publicPhoto(req: PayloadRequest, photo: Photo): Promise<Pu
   }
 }
 
+type Marked = ReturnType<typeof markedRows<NonNullable<Photo['peopleShown']>[number]>>[number]
+
 /** Where each person is whose head is marked; nothing of those who are not, so that a photo without marks prints as it always did. */
-function marksOf({ peopleShown }: Photo): Map<number, { mark: PrintedMark }> {
+function marksOf(marked: readonly Marked[]): Map<number, { mark: PrintedMark }> {
   const marks = new Map<number, { mark: PrintedMark }>()
-  for (const { row, box, place } of markedRows(peopleShown ?? [])) {
+  for (const { row, box, place } of marked) {
     const [person] = idsIn([row.person])
     if (person === undefined || marks.has(person)) continue
     marks.set(person, { mark: { ...box, words: { vi: placeInWords(place, 'vi'), en: placeInWords(place, 'en') } } })
@@ -188,10 +199,7 @@ async function recordPhoto(req: PayloadRequest, id: number): Promise<RecordPhoto
 
 function pictureOf(photo: Photo) {
   return {
-    hash: photo.hash ?? '',
-    width: photo.uprightWidth ?? 0,
-    height: photo.uprightHeight ?? 0,
-    focalPoint: { x: (photo.focalX ?? 50) / 100, y: (photo.focalY ?? 50) / 100 },
+    ...wholePicture(photo),
     caption: texts(photo.caption),
     alt: texts(photo.alt),
     ...makingOf(photo),

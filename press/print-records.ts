@@ -1,21 +1,25 @@
 import { z } from 'zod'
+import type { CropName } from '../editorial/crops.ts'
 import type { Language } from '../editorial/languages.ts'
 import type { PhotoMaking, PrintedPerson, PrintedPhoto } from '../editorial/printed-body.ts'
 import type { PrintedEvent, PrintedName } from '../editorial/publication.ts'
 import { officesOn, type Tenure } from '../editorial/tenures.ts'
 import type { Event, Organization, Person, Photo, Place } from '../generated/payload-types.ts'
+import { drawnCrops, printPicture } from './print-crop.ts'
+
+type Use = { language: Language; caption: string; alt: string; crop?: CropName | null; isLead?: boolean }
 
 /** A photo as one page uses it: what was typed there stands alone, what was left empty prints the photo's own. */
-export function printPhoto(photo: Photo, { language, caption, alt }: { language: Language; caption: string; alt: string }): PrintedPhoto {
+export function printPhoto(photo: Photo, { language, caption, alt, crop = null, isLead = false }: Use): PrintedPhoto {
+  const picture = printPicture(photo, crop)
+  const drawn = isLead && !picture.crop ? drawnCrops(photo) : undefined
   return {
     id: photo.id,
-    hash: photo.hash ?? '',
-    width: photo.uprightWidth ?? 0,
-    height: photo.uprightHeight ?? 0,
+    ...picture,
+    ...(drawn ? { crops: drawn } : {}),
     caption: caption.trim() || (photo.caption?.[language] ?? '').trim(),
     alt: alt.trim() || (photo.alt?.[language] ?? '').trim(),
     credit: (photo.credit ?? '').trim(),
-    focalPoint: { x: (photo.focalX ?? 50) / 100, y: (photo.focalY ?? 50) / 100 },
     ...makingOf(photo),
   }
 }

@@ -1,4 +1,5 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
+import type { Rectangle } from '../editorial/crops.ts'
 import { FIRST_FORMATS, renditionWidths, type RenditionFormat } from '../editorial/renditions.ts'
 import { renditionKey, renditionsFolder } from '../site/media/rendition-files.ts'
 import { storage } from '../site/storage/storage.ts'
@@ -12,34 +13,39 @@ const running = new Map<string, Promise<void>>()
 /** One picture is scaled at a time, so that two large ones never starve the pages of both cores. */
 let queue: Promise<void> = Promise.resolve()
 
-type Original = { hash: string; filename: string }
+/** What renditions are made of: an original, or a part of it, where `hash` is the crop's and `of` the original's. */
+export type Pictured = { hash: string; filename: string; crop?: ({ of: string } & Rectangle) | undefined }
+
+/** A picture of a page, with the crops that other pages show of it once they are made. */
+export type PictureOfPage = Pictured & { leadCrops?: Pictured[] | undefined }
 
 /**
- * Makes the renditions of an original that a page needs and that are not there yet; whoever asks while they are being made waits for the same
+ * Makes the renditions of a picture that a page needs and that are not there yet; whoever asks while they are being made waits for the same
  * work. AVIF is not among them (press/avif.ts).
  */
-export function ensureRenditions({ hash, filename }: Original): Promise<void> {
+export function ensureRenditions(picture: Pictured): Promise<void> {
+  const { hash } = picture
   const begun = running.get(hash)
   if (begun) return begun
-  const work = makeInTurn({ hash, filename }).finally(() => running.delete(hash))
+  const work = makeInTurn(picture).finally(() => running.delete(hash))
   running.set(hash, work)
   return work
 }
 
 /** What is there already waits for nobody's turn. */
-async function makeInTurn(original: Original): Promise<void> {
-  if ((await missingRenditions(original, { formats: FIRST_FORMATS })).length === 0) return
-  const turn = queue.then(() => makeRenditions(original, { formats: FIRST_FORMATS }))
+async function makeInTurn(picture: Pictured): Promise<void> {
+  if ((await missingRenditions(picture, { formats: FIRST_FORMATS })).length === 0) return
+  const turn = queue.then(() => makeRenditions(picture, { formats: FIRST_FORMATS }))
   queue = turn.then(ignoreForTheNext, ignoreForTheNext)
   await turn
 }
 
 /** Makes those of the formats that are not there, the narrowest first; says how many that were. */
-export async function makeRenditions(original: Original, { formats }: { formats: readonly RenditionFormat[] }): Promise<number> {
-  const missing = await missingRenditions(original, { formats })
+export async function makeRenditions(pictured: Pictured, { formats }: { formats: readonly RenditionFormat[] }): Promise<number> {
+  const missing = await missingRenditions(pictured, { formats })
   if (missing.length === 0) return 0
-  await withPixels(original, async (file) => {
-    const picture = await openPicture(file)
+  await withPixels(pictured, async (file) => {
+    const picture = cutTo(await openPicture(file), pictured.crop)
     for (const { width, format, key } of missing) await storage.write(key, await encode(scaledTo(picture.clone(), width), format))
   })
   return missing.length
@@ -55,6 +61,13 @@ export async function openPicture(source: string | Uint8Array, options: SharpOpt
   return space === 'cmyk' ? picture.pipelineColorspace('cmyk') : picture
 }
 
+/** Of the upright picture, in which a crop is measured. */
+export function cutTo(picture: Sharp, crop: Rectangle | undefined): Sharp {
+  if (!crop) return picture
+  const { left, top, width, height } = crop
+  return picture.extract({ left, top, width, height })
+}
+
 /** As wide as that, never enlarged, in the colours of the web. */
 export function scaledTo(picture: Sharp, width: number): Sharp {
   return picture.resize({ width, withoutEnlargement: true }).toColorspace('srgb')
@@ -67,12 +80,10 @@ export async function encode(picture: Sharp, format: RenditionFormat): Promise<U
 type Missing = { width: number; format: RenditionFormat; key: string }
 
 /** Those of the formats that are not there, the narrowest first. */
-export async function missingRenditions(
-  { hash, filename }: Original,
-  { formats }: { formats: readonly RenditionFormat[] },
-): Promise<Missing[]> {
+export async function missingRenditions(pictured: Pictured, { formats }: { formats: readonly RenditionFormat[] }): Promise<Missing[]> {
+  const { hash, crop } = pictured
   const there = new Set(await storage.list(renditionsFolder(hash)))
-  return renditionWidths(await uprightWidthOf({ hash, filename })).flatMap((width) =>
+  return renditionWidths(crop?.width ?? (await uprightWidthOf(pictured))).flatMap((width) =>
     formats.map((format) => ({ width, format, key: renditionKey({ hash, width, format }) })).filter(({ key }) => !there.has(key)),
   )
 }
@@ -81,7 +92,7 @@ const widths = new Map<string, number>()
 const MOST_KNOWN = 20_000
 
 /** Of a file that never changes, so it is read once. */
-async function uprightWidthOf({ hash, filename }: Original): Promise<number> {
+async function uprightWidthOf({ hash, filename }: Pictured): Promise<number> {
   const known = widths.get(hash)
   if (known !== undefined) return known
   const width = await withPixels({ hash, filename }, async (file) => (await (await openPicture(file)).metadata()).autoOrient.width)
@@ -90,14 +101,15 @@ async function uprightWidthOf({ hash, filename }: Original): Promise<number> {
   return width
 }
 
-/** Takes a picture out of the storage, with what was made of it; `hash` is null where another photo has the same bytes. */
-export async function removePicture({ filename, hash }: { filename: string | null; hash: string | null }): Promise<void> {
+/** Takes a picture out of the storage, with what was made of it: `hashes` are its own and its crops', none where another photo has the same bytes. */
+export async function removePicture({ filename, hashes }: { filename: string | null; hashes: readonly string[] }): Promise<void> {
   if (filename !== null) await storage.remove(photoOriginal(filename))
-  if (hash !== null) await storage.removeFolder(renditionsFolder(hash))
+  for (const hash of hashes) await storage.removeFolder(renditionsFolder(hash))
 }
 
 /** A file that sharp can read: the original, or of a HEIC its working copy, made anew where it was lost. */
-export async function withPixels<Value>({ hash, filename }: Original, work: (file: string) => Promise<Value>): Promise<Value> {
+export async function withPixels<Value>({ hash: own, filename, crop }: Pictured, work: (file: string) => Promise<Value>): Promise<Value> {
+  const hash = crop?.of ?? own
   if (!filename.endsWith('.heic')) return storage.asFile(photoOriginal(filename), work)
   if (!(await storage.has(workingCopy(hash)))) {
     const bytes = await storage.read(photoOriginal(filename))

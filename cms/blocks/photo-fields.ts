@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { bothWords } from '../fields/words.ts'
 import { BLOCK_LIMITS } from '../../press/block-schema.ts'
+import { cropChoice } from '../fields/crop-choice.ts'
 
-/** A photo with what is said of it in this place alone; left empty, the photo's own caption and alt text are printed. */
-export const photoFields: Field[] = [
+/** A photo of which all is needed, such as one full of figures. */
+export const wholePhotoFields: Field[] = [
   { name: 'photo', label: bothWords('Photo', 'Ảnh'), type: 'upload', relationTo: 'photos' },
   {
     name: 'caption',
@@ -30,3 +31,8 @@ export const photoFields: Field[] = [
     },
   },
 ]
+
+const [photo, ...texts] = wholePhotoFields
+
+/** The same with the part of it that is shown. */
+export const photoFields: Field[] = [...(photo ? [photo] : []), cropChoice, ...texts]

@@ -14,6 +14,8 @@ const taken = z.looseObject({ hash: z.string() })
  */
 export const readOriginal: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
+  // Payload would cut or turn what is stored, whose hash we keep.
+  if (req.query?.['uploadEdits'] !== undefined) throw new Refusal(400, 'A photo is stored as it is; its crops are drawn on its own page.')
   if (operation === 'update') await holdNewFile(req, { id: 'id' in args ? idFrom(args.id) : null })
   if (!file || operation !== 'create') return args
   req.context['original'] ??= await takeIn(req, file)

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { packetOf } from '../../site/media/public-hashes.ts'
+import { packetOf, partRow } from '../../site/media/public-hashes.ts'
 import { withPacket } from '../../site/media/with-packet.ts'
-import { isPublicPicture, recordOfPicture } from '../../site/queries/public-pictures.ts'
+import { isPublicPicture, partOfPicture, recordOfPicture } from '../../site/queries/public-pictures.ts'
 import type { S3Bucket } from '../../site/storage/s3-bucket.ts'
 import { storage } from '../../site/storage/storage.ts'
 import { rowsOf, run } from '../database.ts'
@@ -31,7 +31,7 @@ export async function putOut(payload: Payload, { bucket, hash }: { bucket: S3Buc
     if (!shown || shown.there === shown.record) return
     const files = await mediaFilesOf(hash)
     if (files.length === 0) return
-    const packet = packetOf(shown.content)
+    const packet = packetOf(shown.content, shown.part)
     const work = async () => {
       for (let file = files.pop(); file; file = files.pop()) await copy(file, { bucket, packet })
     }
@@ -50,13 +50,14 @@ async function copy(
   await bucket.write(publicKey, said, { contentType, cacheControl: CACHE_CONTROL })
 }
 
-const shown = z.object({ there: z.number().nullable(), record: z.number(), content: z.string().nullable() })
+const shown = z.object({ there: z.number().nullable(), record: z.number(), content: z.string().nullable(), part: partRow })
 
 /** Nothing where it is not public, and where somebody has just taken the row away: the next turn writes it again, first. */
 async function shownNow(req: PayloadRequest, hash: string): Promise<z.infer<typeof shown> | undefined> {
   const [row] = await rowsOf(
     req,
-    sql`select asked.record as there, coalesce(${sql.raw(recordOfPicture('asked.hash', 'id'))}, 0) as record, ${sql.raw(recordOfPicture('asked.hash', 'content'))} as content
+    sql`select asked.record as there, coalesce(${sql.raw(recordOfPicture('asked.hash', 'id'))}, 0) as record, ${sql.raw(recordOfPicture('asked.hash', 'content'))} as content,
+          ${sql.raw(partOfPicture('asked.hash'))} as part
         from published_media as asked where hash = ${hash} and ${sql.raw(isPublicPicture('asked.hash'))}`,
     shown,
   )

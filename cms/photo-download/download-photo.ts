@@ -2,9 +2,12 @@ import path from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { captionSheet } from '../../editorial/caption-sheet.ts'
+import { CROP_NAMES, type CropName } from '../../editorial/crops.ts'
 import { RENDITION_FORMATS, renditionWidths, type RenditionFormat } from '../../editorial/renditions.ts'
+import type { PublicPhoto } from '../../editorial/public-records.ts'
 import type { Photo } from '../../generated/payload-types.ts'
 import { photoOriginal } from '../../press/originals.ts'
+import { boxOfCrop, picturedOf, printPicture } from '../../press/print-crop.ts'
 import { publicPhoto } from '../../press/print-public-records.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
 import { photoPacket } from '../../site/media/photo-packet.ts'
@@ -14,19 +17,31 @@ import { storage } from '../../site/storage/storage.ts'
 import { requireStaff } from '../access/staff.ts'
 import { optionLabel } from '../admin/option-label.ts'
 import { idFrom } from '../database.ts'
+import { keepCrops } from '../photo-crops/kept-crops.ts'
 import { filesOfPhoto } from '../photo-files/files-of-photo.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { answerRefusals } from '../transitions/answer-refusals.ts'
 import { zipped, type ZipEntry } from './zipped.ts'
 
 const asked = z.union([
-  z.object({ width: z.undefined().optional(), format: z.undefined().optional(), hash: z.string().optional() }),
-  z.object({ width: z.coerce.number().int().positive(), format: z.enum(RENDITION_FORMATS) }),
+  z.object({
+    width: z.undefined().optional(),
+    format: z.undefined().optional(),
+    crop: z.undefined().optional(),
+    hash: z.string().optional(),
+  }),
+  z.object({
+    width: z.coerce.number().int().positive(),
+    format: z.enum(RENDITION_FORMATS),
+    crop: z.enum(CROP_NAMES).optional(),
+    hash: z.undefined().optional(),
+  }),
 ])
 
 /**
  * `GET /api/photos/:id/download`: the original, byte for byte, with its caption sheet, as a ZIP; with `?width=1280&format=jpg` that
- * rendition instead, which says who made it as those do that readers get; with `?hash=` the original that the photo had before.
+ * rendition instead, which says who made it as those do that readers get, and with `&crop=16:9` that of a crop; with `?hash=` the
+ * original that the photo had before.
  */
 export const downloadPhoto: Omit<Endpoint, 'root'> = {
   path: '/:id/download',
@@ -36,10 +51,10 @@ export const downloadPhoto: Omit<Endpoint, 'root'> = {
     const found = await findPhoto(req)
     const read = asked.safeParse(Object.fromEntries(new URL(req.url ?? '', 'http://localhost').searchParams))
     if (!read.success) throw noSuchSize()
-    const { width, format, hash } = { hash: undefined, ...read.data }
+    const { width, format, crop = null, hash } = read.data
     const photo = hash === undefined ? found : await withFile(req, { photo: found, hash })
-    const size = width === undefined ? null : { width, format }
-    const name = `photo-${photo.id}${size ? `-${size.width}` : hash ? `-${hash.slice(0, 8)}` : ''}`
+    const size = width === undefined ? null : { width, format, crop }
+    const name = [`photo-${photo.id}`, crop?.replace(':', 'x'), size?.width, hash?.slice(0, 8)].filter(Boolean).join('-')
     const extension =
       size?.format ??
       path
@@ -47,7 +62,7 @@ export const downloadPhoto: Omit<Endpoint, 'root'> = {
         .slice(1)
         .toLowerCase()
     const picture = { name: `${name}.${extension}`, bytes: size ? await renditionOf(req, photo, size) : await originalOf(photo) }
-    const sheet = { name: `${name}.txt`, bytes: once(new TextEncoder().encode(await sheetOf(req, photo, picture.name))) }
+    const sheet = { name: `${name}.txt`, bytes: once(new TextEncoder().encode(await sheetOf(req, photo, { file: picture.name, crop }))) }
     return new Response(zipped([picture, sheet]), {
       headers: {
         'content-type': 'application/zip',
@@ -92,25 +107,33 @@ async function originalOf({ filename }: Photo): Promise<ZipEntry['bytes']> {
 async function renditionOf(
   req: PayloadRequest,
   photo: Photo,
-  { width, format }: { width: number; format: RenditionFormat },
+  { width, format, crop }: { width: number; format: RenditionFormat; crop: CropName | null },
 ): Promise<ZipEntry['bytes']> {
-  const { hash, filename, uprightWidth } = photo
-  if (!hash || !filename || !uprightWidth || !renditionWidths(uprightWidth).includes(width)) throw noSuchSize()
-  await ensureRenditions({ hash, filename })
-  const pixels = await storage.read(renditionKey({ hash, width, format }))
+  const { filename } = photo
+  const picture = printPicture(photo, crop)
+  if (!picture.hash || !filename || !renditionWidths(picture.width).includes(width)) throw noSuchSize()
+  const pictured = picturedOf(picture, filename)
+  await keepCrops(req, [pictured])
+  await ensureRenditions(pictured)
+  const pixels = await storage.read(renditionKey({ hash: picture.hash, width, format }))
   if (!pixels) throw noSuchSize()
-  return once(withPacket(pixels, { format, packet: photoPacket(await publicPhoto(req, photo)) }))
+  return once(withPacket(pixels, { format, packet: photoPacket(await cutRecord(req, photo, crop)) }))
+}
+
+/** The record as it speaks of the whole picture, or of a part of it. */
+function cutRecord(req: PayloadRequest, photo: Photo, crop: CropName | null): Promise<PublicPhoto> {
+  return publicPhoto(req, photo, { part: crop && boxOfCrop(photo, crop) })
 }
 
 function noSuchSize(): Refusal {
   return new Refusal(404, 'This photo was not made in that size and format.')
 }
 
-async function sheetOf(req: PayloadRequest, photo: Photo, file: string): Promise<string> {
+async function sheetOf(req: PayloadRequest, photo: Photo, { file, crop }: { file: string; crop: CropName | null }): Promise<string> {
   const { category, languages, from, until, restrictions } = photo.rights ?? {}
   const state = photo.state ?? 'uploaded'
   return captionSheet({
-    photo: await publicPhoto(req, photo),
+    photo: await cutRecord(req, photo, crop),
     file,
     state: optionLabel(state),
     isCleared: state === 'cleared' && photo.clearedRevision === photo.revision,

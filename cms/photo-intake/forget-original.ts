@@ -17,7 +17,7 @@ export async function forgetOriginal(req: PayloadRequest, { filename, hash }: { 
             exists (select from photos where hash = ${hash}) or exists (select from _photos_v where version_hash = ${hash}) as known`,
       z.object({ stored: z.boolean(), known: z.boolean() }),
     )
-    if (left && !left.stored) await removePicture({ filename, hash: left.known ? null : hash })
+    if (left && !left.stored) await removePicture({ filename, hashes: left.known ? [] : [hash] })
   } catch (err) {
     payload.logger.error({ err, msg: `What was read of ${filename} could not be taken out of the storage.` })
   }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../../editorial/languages.ts'
-import { shownIn } from '../../editorial/printed-body.ts'
+import { originalHashOf, shownIn } from '../../editorial/printed-body.ts'
 import { overlap, without, type Span } from '../../editorial/usage.ts'
 import { parseArticleContent } from '../../site/queries/article-content.ts'
 import { rowsOf } from '../database.ts'
@@ -99,7 +99,7 @@ function usesIn(
   return placed.flatMap(({ where, photo }) => {
     const withheld = photos
       .get(photo.id)
-      ?.filter((span) => span.hash === photo.hash && (span.language === '' || span.language === language))
+      ?.filter((span) => span.hash === originalHashOf(photo) && (span.language === '' || span.language === language))
     if (!withheld) return []
     const use = { publication: id, language, address, headline, photo: photo.id, where, credit: photo.credit }
     return without(instants(row), withheld).map((span) => ({ ...use, ...span }))

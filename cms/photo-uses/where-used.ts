@@ -74,15 +74,18 @@ const publicRow = z.object({
   person: z.number().nullable(),
 })
 
+/** SQL: the original of a printed hash in a row `t`, which may be a crop's. */
+const ORIGINAL = sql`coalesce((select c.original from crops c where c.hash = t.text), t.text)`
+
 /** Each article once, as the newest publication with the photo in it had it; people whose portrait it is. */
 async function publicUses(req: PayloadRequest, id: number) {
   const rows = await rowsOf(
     req,
     sql`select distinct on (p.kind, p.subject) p.article_id as article, p.language::text as language, p.address,
           coalesce(p.content::jsonb ->> 'headline', p.content::jsonb ->> 'name', '') as name, p.status = 'live' as "isLive",
-          exists (select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text in ${hashesOfPhoto(id)}
-            and t.text <> (select hash from photos where id = ${id})) as "isEarlierFile",
-          exists (select 1 from publications_texts t join withheld_pictures w on w.hash = t.text and w.photo = ${id} and w.lifted_at is null
+          exists (select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and ${ORIGINAL} in ${hashesOfPhoto(id)}
+            and ${ORIGINAL} <> (select hash from photos where id = ${id})) as "isEarlierFile",
+          exists (select 1 from publications_texts t join withheld_pictures w on w.hash = ${ORIGINAL} and w.photo = ${id} and w.lifted_at is null
             where t.parent_id = p.id and t.path = 'photoHashes' and w.stays and w.language in ('', coalesce(p.language::text, ''))) as "staysWithheld",
           case when p.kind = 'person' then p.subject::int end as person,
           (select min(f.published_at) from publications f where f.kind = p.kind and f.subject = p.subject

@@ -13,6 +13,7 @@ import { renderArticle } from '../../site/render-article.tsx'
 import { pageFrame } from '../../site/store/page-frame.ts'
 import { idFrom, rowsOf } from '../database.ts'
 import { factsOfEdition } from '../edition-facts.ts'
+import { keepCrops } from '../photo-crops/kept-crops.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
 /** The article as it would be printed now, by the readers' own components, for those who may read the manuscript. */
@@ -32,7 +33,8 @@ export async function previewArticle(
 async function render(req: PayloadRequest, id: number): Promise<string> {
   const article = await req.payload.findByID({ collection: 'articles', id, depth: 0, req })
   const now = new Date()
-  const { content } = await printArticle(req, { article, day: newsroomDay(now) })
+  const { content, photos } = await printArticle(req, { article, day: newsroomDay(now) })
+  await keepCrops(req, photos)
   const firstPublishedAt = article.firstPublishedAt ?? now.toISOString()
   return renderArticle({
     content,

@@ -1,11 +1,12 @@
 import type { SanitizedConfig } from 'payload'
 import { RENDITION_FORMATS } from '../../editorial/renditions.ts'
 import { filenameOf } from '../photo-files/filename-of.ts'
-import { ensureRenditions } from '../../press/renditions.ts'
+import { ensureRenditions, type Pictured } from '../../press/renditions.ts'
 import { renditionKey } from '../../site/media/rendition-files.ts'
 import { parseRecordingAddress } from '../../site/media/recording-files.ts'
 import { storage } from '../../site/storage/storage.ts'
 import { previewRecording } from './preview-recording.ts'
+import { keptCrop } from '../photo-crops/kept-crops.ts'
 import { nothingHere, PRIVATE, staffRequest } from './staff-request.ts'
 
 const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
@@ -22,13 +23,14 @@ export async function previewMedia(
   const format = RENDITION_FORMATS.find((known) => known === ending)
   if (!asked || asked.staff.roles.includes('admin') || !format || !/^[0-9a-f]{64}$/.test(hash)) return nothingHere()
   const filename = await filenameOf(asked.req, hash)
-  if (filename === null) return nothingHere()
+  const pictured = filename === null ? await keptCrop(asked.req, hash) : { hash, filename }
+  if (!pictured) return nothingHere()
   const rendition = renditionKey({ hash, width: Number(digits), format })
-  const bytes = (await storage.read(rendition)) ?? (await madeNow())
+  const bytes = (await storage.read(rendition)) ?? (await madeNow(pictured))
   return bytes ? new Response(bytes, { headers: { ...PRIVATE, 'Content-Type': TYPES[format] } }) : nothingHere()
 
-  async function madeNow() {
-    await ensureRenditions({ hash, filename: String(filename) })
+  async function madeNow(picture: Pictured) {
+    await ensureRenditions(picture)
     return storage.read(rendition)
   }
 }

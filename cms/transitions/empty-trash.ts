@@ -5,6 +5,7 @@ import { DAYS_IN_TRASH } from '../../editorial/trash.ts'
 import { removePicture } from '../../press/renditions.ts'
 import { recordAct } from '../audit.ts'
 import { rowsOf } from '../database.ts'
+import { dropCrops } from '../photo-crops/kept-crops.ts'
 import { SUBJECT_KINDS } from '../records.ts'
 import { inTransaction } from './in-transaction.ts'
 
@@ -40,7 +41,7 @@ async function deleteForGood(payload: Payload, { collection, id }: Trashed): Pro
   for (const picture of pictures) await removePicture(picture)
 }
 
-/** All its files: readers never saw one of them. */
+/** All its files, and what was cut out of them: readers never saw one of them. */
 async function picturesOf(req: PayloadRequest, id: number): Promise<Picture[]> {
   const rows = await rowsOf(
     req,
@@ -50,7 +51,12 @@ async function picturesOf(req: PayloadRequest, id: number): Promise<Picture[]> {
         ) f`,
     z.object({ filename: z.string().nullable(), hash: z.string().nullable(), shared: z.boolean() }),
   )
-  return rows.map(({ filename, hash, shared }) => ({ filename, hash: shared ? null : hash }))
+  const pictures: Picture[] = []
+  for (const { filename, hash, shared } of rows) {
+    const hashes = shared || hash === null ? [] : [hash, ...(await dropCrops(req, hash))]
+    pictures.push({ filename, hashes })
+  }
+  return pictures
 }
 
 const found = z.object({ id: z.number() })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Json } from '../../editorial/manifest.ts'
+import { reference } from '../../editorial/refers.ts'
 import { rowsOf, run } from '../database.ts'
 import { hashesOfPhoto } from '../photo-files/hashes-of-photo.ts'
 import { Refusal } from '../refusal.ts'
@@ -24,8 +25,12 @@ export async function takePhotoFromTrash({ req, id }: RecordMove): Promise<Recor
 async function requireNeverPublic(req: PayloadRequest, id: number): Promise<void> {
   const printed = await rowsOf(
     req,
-    sql`select 1 as printed from publications p join publications_texts t on t.parent_id = p.id and t.path = 'photoHashes'
-        where p.kind <> 'photo' and t.text in ${hashesOfPhoto(id)} limit 1`,
+    sql`select 1 as printed from publications p
+        where p.kind <> 'photo' and (
+          -- What showed a part of it names the photo, and the hash of the part.
+          (p.kind = 'article' and p.refers @> array[${reference('photo', id)}]::text[])
+          or exists (select 1 from publications_texts t where t.parent_id = p.id and t.path = 'photoHashes' and t.text in ${hashesOfPhoto(id)})
+        ) limit 1`,
     z.object({ printed: z.number() }),
   )
   if (printed.length > 0) throw new Refusal(409, 'Readers have seen this photo; what was public stays in the library.')

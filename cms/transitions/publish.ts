@@ -11,6 +11,7 @@ import { manifestOf } from '../../press/manifest-hash.ts'
 import { printArticle, type PrintedArticle } from '../../press/print-article.ts'
 import { idOf, rowsOf } from '../database.ts'
 import { enqueue } from '../outbox.ts'
+import { keepCrops } from '../photo-crops/kept-crops.ts'
 import { Refusal } from '../refusal.ts'
 import { lockAddress } from './lock-address.ts'
 import { standingApproval } from './approval.ts'
@@ -35,6 +36,7 @@ export async function printLive(
   { printed, approval }: { printed: PrintedArticle; approval: number },
 ): Promise<Outcome> {
   const { content, photos, recordings } = printed
+  const leadCrops = photos.flatMap((photo) => photo.leadCrops ?? [])
   const { canonical, manifest } = manifestOf(content)
   await requireSource(req, article)
 
@@ -43,6 +45,7 @@ export async function printLive(
   await requireFreeAddress(req, { address, article })
   const { before, sequence } = await retirePrevious(req, article)
   const act = actOf(content, sequence)
+  await keepCrops(req, [...photos, ...leadCrops])
   await req.payload.create({
     collection: 'publications',
     data: {
@@ -58,7 +61,8 @@ export async function printLive(
       revision: content.revision,
       manifest,
       content: canonical,
-      photoHashes: mediaOf(content),
+      // What the page itself shows, and the shapes in which cards and search engines show its lead photo.
+      photoHashes: [...new Set([...mediaOf(content), ...leadCrops.map(({ hash }) => hash)])],
       approval,
       firstPublishedAt,
       publishedAt: now.toISOString(),

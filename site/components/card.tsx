@@ -17,10 +17,13 @@ const SIZES = {
   line: '',
 }
 
+/** As the stylesheet has them, which cuts around the focal point what was not cut before. */
+const SHAPES = { lead: '16:9', second: '4:3' } as const
+
 /** A story on another page: one link to it, on its headline, and one to its section. */
 export function Card({ card, size, showsSection, heading: Heading = 'h2' }: Props) {
   const { leadPhoto, language, section } = card
-  const photo = size === 'line' ? null : leadPhoto
+  const photo = size === 'line' ? null : (card.leadCrops?.find(({ crop }) => crop?.name === SHAPES[size]) ?? leadPhoto)
   return (
     <article className="card" data-size={size} data-photo={photo === null ? 'none' : 'shown'}>
       {photo === null ? null : (

@@ -1,6 +1,6 @@
 import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { renditionWidths, type RenditionFormat } from '../../editorial/renditions.ts'
-import { isAvifMade } from '../media/rendition-files.ts'
+import { isFormatMade } from '../media/rendition-files.ts'
 import { isMade } from '../storage/while-rendering.ts'
 
 type Props = {
@@ -23,7 +23,9 @@ export function Picture({ photo, mediaBase, sizes, loading, alt = photo.alt }: P
   const srcSet = (format: RenditionFormat) => widths.map((width) => `${addressOf(width, format)} ${width}w`).join(', ')
   return (
     <picture>
-      {isMade(`avif ${photo.hash}`, () => isAvifMade(photo)) ? <source type="image/avif" srcSet={srcSet('avif')} sizes={sizes} /> : null}
+      {isMade(`avif ${photo.hash}`, () => isFormatMade(photo, 'avif')) ? (
+        <source type="image/avif" srcSet={srcSet('avif')} sizes={sizes} />
+      ) : null}
       <source type="image/webp" srcSet={srcSet('webp')} sizes={sizes} />
       <img
         className={focusClasses(photo.focalPoint)}

@@ -8,8 +8,8 @@ export function namesShown({ people }: PublicPhoto): Xml[] {
 }
 
 /**
- * The marked heads of named people as IPTC’s Image Regions (Photo Metadata Standard 2023.1): rectangles, relative to the picture. Every
- * rendition is the whole upright frame, so that a fraction of the one is the same fraction of the other.
+ * The marked heads of named people as IPTC’s Image Regions (Photo Metadata Standard 2023.1): rectangles, relative to the picture. A
+ * rendition is the whole upright frame, so that a fraction of the one is the same fraction of the other; of a crop the marks have been moved.
  */
 export function imageRegions({ people }: PublicPhoto): Xml[] {
   const regions = people.flatMap(({ id, name, mark }) => (mark ? [region({ id, name, mark })] : []))

@@ -1,6 +1,9 @@
+import { z } from 'zod'
+import { boxOfRectangle, type Rectangle } from '../../editorial/crops.ts'
+import { namedInCrop } from '../../editorial/people-in-crop.ts'
 import { logger } from '../logger.ts'
 import { parsePublicRecord } from '../queries/record-content.ts'
-import { isPublicPicture, recordOfPicture } from '../queries/public-pictures.ts'
+import { isPublicPicture, partOfPicture, recordOfPicture } from '../queries/public-pictures.ts'
 import { isDatabaseAway, mayTrustMemory, noteDatabaseAway } from '../store/memory-trust.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { shareInProcess } from '../store/share-in-process.ts'
@@ -16,9 +19,16 @@ type Memory = { known: Map<string, Known>; epoch: number }
 const TRUSTED_FOR = 5_000
 const MOST_KNOWN = 20_000
 
-const QUERY = `SELECT ${isPublicPicture('$1')} AS is_public, ${recordOfPicture('$1', 'content')} AS record`
+const QUERY = `SELECT ${isPublicPicture('$1')} AS is_public, ${recordOfPicture('$1', 'content')} AS record, ${partOfPicture('$1')} AS part`
 
-type Row = { is_public: boolean; record: string | null }
+/** As the database tells it. */
+export const partRow = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() }).nullable()
+
+const row = z.object({
+  is_public: z.boolean(),
+  record: z.string().nullable(),
+  part: partRow,
+})
 
 /** Whether a live article uses the photo with this hash, or a record that a live article names. */
 export async function isPublicHash(hash: string): Promise<boolean> {
@@ -32,16 +42,18 @@ export async function isPublicHash(hash: string): Promise<boolean> {
 export async function publicPicture(hash: string): Promise<Shown | null> {
   return shownPicture(hash, {
     ask: async () => {
-      const { rows } = await readerPool().query<Row>(QUERY, [hash])
-      return rows[0]?.is_public === true ? { packet: packetOf(rows[0].record) } : null
+      const { rows } = await readerPool().query(QUERY, [hash])
+      const { is_public: isPublic, record, part } = row.parse(rows[0])
+      return isPublic ? { packet: packetOf(record, part) } : null
     },
   })
 }
 
-/** What the files of a picture say, by the content of its record; null for what is no photo. */
-export function packetOf(content: string | null): Uint8Array | null {
+/** What the files of a picture say, by the content of its record and the part of it that they show; null for what is no photo. */
+export function packetOf(content: string | null, part: Rectangle | null): Uint8Array | null {
   const record = content === null ? null : parsePublicRecord(content)
-  return record?.kind === 'photo' ? photoPacket(record) : null
+  if (record?.kind !== 'photo') return null
+  return photoPacket(part ? { ...record, people: namedInCrop(record.people, boxOfRectangle(part, record)) } : record)
 }
 
 /** What `ask` says of one picture, remembered for a moment. While the database is away the last answer holds. */

@@ -15,19 +15,20 @@ const made = new Set<string>()
 const MOST_KNOWN = 20_000
 
 /**
- * Whether every AVIF of a photo is there: the widest is made last. Looked up in the storage while a page is rendered, never when it is
- * read; what is there stays, so it is looked up until it is.
+ * Whether every rendition of a photo in that format is there: the widest is made last. Looked up in the storage while a page is rendered,
+ * never when it is read; what is there stays, so it is looked up until it is.
  */
-export function isAvifMade({ hash, width }: { hash: string; width: number }): boolean | Promise<boolean> {
-  if (made.has(hash)) return true
+export function isFormatMade({ hash, width }: { hash: string; width: number }, format: RenditionFormat): boolean | Promise<boolean> {
+  const known = `${hash}.${format}`
+  if (made.has(known)) return true
   const widest = renditionWidths(width).at(-1) ?? width
-  const found = storage.has(renditionKey({ hash, width: widest, format: 'avif' }))
-  return typeof found === 'boolean' ? remembered(found, hash) : found.then((isThere) => remembered(isThere, hash))
+  const found = storage.has(renditionKey({ hash, width: widest, format }))
+  return typeof found === 'boolean' ? remembered(found, known) : found.then((isThere) => remembered(isThere, known))
 }
 
-function remembered(isThere: boolean, hash: string): boolean {
+function remembered(isThere: boolean, known: string): boolean {
   if (!isThere) return false
   if (made.size >= MOST_KNOWN) made.clear()
-  made.add(hash)
+  made.add(known)
   return true
 }

@@ -21,14 +21,28 @@ type Told = {
   act: PublicationAct
   editions: Edition[]
   corrections?: Correction[]
+  leadCrops?: PrintedPhoto[]
 }
 
 /** An article for search engines: what its page says, and nothing that the page does not say. */
-export function articleData({ content, address, firstPublishedAt, publishedAt, act, editions, corrections = [] }: Told): StructuredData {
+export function articleData({
+  content,
+  address,
+  firstPublishedAt,
+  publishedAt,
+  act,
+  editions,
+  corrections = [],
+  leadCrops = [],
+}: Told): StructuredData {
   const { language, headline, standfirst, section, leadPhoto } = content
   const url = environment.baseUrl + address
   const home = `${environment.baseUrl}/${language}`
-  const images = picturesOf(content).map((photo) => imageData(photo, { isLead: photo === leadPhoto }))
+  // Search engines choose the shape they have room for.
+  const images = picturesOf(content).flatMap((photo) => [
+    imageData(photo, { isLead: photo === leadPhoto }),
+    ...(photo === leadPhoto ? leadCrops.map((crop) => imageData(crop, { isLead: false })) : []),
+  ])
   const mentions = [...content.people.map((person) => personData(person, language)), ...namedThings(content)]
   const translators = makers(content, 'translation')
   const photographers = makers(content, 'photos')

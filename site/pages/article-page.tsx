@@ -1,3 +1,4 @@
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import type { ArticleContent, PublicationAct } from '../../editorial/publication.ts'
 import { sectionAddress } from '../../editorial/addresses.ts'
 import { Article } from '../components/article.tsx'
@@ -24,6 +25,7 @@ type Props = {
   editions: Edition[]
   corrections?: Correction[]
   stories?: LiveStories
+  leadCrops?: PrintedPhoto[]
   frame?: PageFrame | null
   /** Over an earlier text of it, which search engines leave out. */
   banner?: ReactNode

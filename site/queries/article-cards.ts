@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import type { Cursor } from '../http/cursor.ts'
+import { publicLeadCrops } from './public-lead-crops.ts'
 import { readShownContents } from './shown-content.ts'
 
 export type ArticleCard = Pick<ArticleContent, 'headline' | 'standfirst' | 'section' | 'leadPhoto' | 'language'> & {
@@ -8,6 +10,8 @@ export type ArticleCard = Pick<ArticleContent, 'headline' | 'standfirst' | 'sect
   /** ISO 8601 in UTC. */
   firstPublishedAt: string
   publishedAt: string
+  /** The lead photo cut to other shapes, as far as that is public. */
+  leadCrops?: PrintedPhoto[]
 }
 
 /** The columns that `readCards` reads, for a query on publications. */
@@ -25,6 +29,9 @@ const row = z.object({
 export async function readCards(rows: unknown[]): Promise<{ card: ArticleCard; place: Cursor }[]> {
   const read = z.array(row).parse(rows)
   const contents = await readShownContents(read.map(({ content }) => content))
+  const crops = await publicLeadCrops(
+    read.map(({ article_id: article }, position) => ({ article, photo: contents[position]?.leadPhoto ?? null })),
+  )
   return read.flatMap((found, position) => {
     const content = contents[position]
     if (!content) return []
@@ -42,6 +49,7 @@ export async function readCards(rows: unknown[]): Promise<{ card: ArticleCard; p
           address: found.address,
           firstPublishedAt,
           publishedAt: found.published_at.toISOString(),
+          leadCrops: crops.get(found.article_id) ?? [],
         },
       },
     ]

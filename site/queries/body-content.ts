@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CROP_NAMES } from '../../editorial/crops.ts'
 import {
   FIGURE_PLOTS,
   MENTION_FORMS,
@@ -30,15 +31,20 @@ export const photoMaking = {
   sourceType: z.enum(SOURCE_TYPES).optional(),
 }
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const rectangle = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() })
+
 export const printedPhoto: z.ZodType<PrintedPhoto> = z.object({
   id: z.number(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash,
   width: z.number().positive(),
   height: z.number().positive(),
   caption: z.string(),
   alt: z.string(),
   credit: z.string(),
   focalPoint: z.object({ x: z.number(), y: z.number() }),
+  crop: z.object({ name: z.enum(CROP_NAMES), of: hash, left: z.number(), top: z.number() }).optional(),
+  crops: z.partialRecord(z.enum(CROP_NAMES), rectangle).optional(),
   ...photoMaking,
 })
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { CORRECTION_CLASSES, type ArticleContent, type PrintedCorrection, type PublicationAct } from '../../editorial/publication.ts'
+import type { PrintedPhoto } from '../../editorial/printed-body.ts'
 import { readerPool } from '../store/reader-pool.ts'
 import { editions, type Edition } from './edition.ts'
 import { liveStories, type LiveStories } from './live-stories.ts'
+import { publicLeadCrops } from './public-lead-crops.ts'
 import { readShownContent } from './shown-content.ts'
 
 export type LiveArticle = {
@@ -17,6 +19,8 @@ export type LiveArticle = {
   corrections: Correction[]
   /** Those of the stories it names that are live in its language. */
   stories: LiveStories
+  /** Its lead photo cut to other shapes, as far as that is public. */
+  leadCrops: PrintedPhoto[]
 }
 
 /** `id` names the line in the ledger, and is that of the publication. */
@@ -70,5 +74,6 @@ export async function liveArticle(address: string): Promise<LiveArticle | null> 
     editions: found.editions,
     corrections: found.corrections,
     stories: await liveStories(content),
+    leadCrops: (await publicLeadCrops([{ article: content.article, photo: content.leadPhoto }])).get(content.article) ?? [],
   }
 }

@@ -1,4 +1,4 @@
-import type { PrintedBlock, PrintedPhoto } from '../../editorial/printed-body.ts'
+import { originalHashOf, type PrintedBlock, type PrintedPhoto } from '../../editorial/printed-body.ts'
 import type { ArticleContent } from '../../editorial/publication.ts'
 import { photosOf } from '../../editorial/refers.ts'
 import { parseArticleContent } from './article-content.ts'
@@ -18,7 +18,7 @@ export async function readShownContents(jsons: readonly string[]): Promise<Artic
   const languages = new Set(contents.map(({ language }) => language))
   const lost = new Map<string, ReadonlySet<string>>()
   for (const language of languages) {
-    const hashes = contents.filter((one) => one.language === language).flatMap((one) => photosOf(one).map(({ hash }) => hash))
+    const hashes = contents.filter((one) => one.language === language).flatMap((one) => photosOf(one).map(originalHashOf))
     lost.set(language, await withheldAmong(hashes, language))
   }
   for (const content of contents) shown.push(withoutPictures(content, lost.get(content.language) ?? new Set()))
@@ -27,16 +27,18 @@ export async function readShownContents(jsons: readonly string[]): Promise<Artic
 
 /**
  * An article without these pictures: a line stands where each stood, and its caption and credit go with it, for they speak of what is
- * not there. Whatever is made of the content (cards, feeds, metadata, sitemaps) names none of them.
+ * not there. Whatever is made of the content (cards, feeds, metadata, sitemaps) names none of them. They are named by their originals, and
+ * every crop of one goes with it.
  */
 export function withoutPictures(content: ArticleContent, lost: ReadonlySet<string>): ArticleContent {
-  if (lost.size === 0 || !photosOf(content).some(({ hash }) => lost.has(hash))) return content
+  const isLost = (photo: PrintedPhoto) => lost.has(originalHashOf(photo))
+  if (lost.size === 0 || !photosOf(content).some(isLost)) return content
   const { leadPhoto } = content
-  const leadLost = leadPhoto !== null && lost.has(leadPhoto.hash)
+  const leadLost = leadPhoto !== null && isLost(leadPhoto)
   return {
     ...content,
     leadPhoto: leadLost ? null : leadPhoto,
-    body: [...(leadLost ? [LOST] : []), ...content.body.flatMap((block) => withoutLost(block, (photo) => lost.has(photo.hash)))],
+    body: [...(leadLost ? [LOST] : []), ...content.body.flatMap((block) => withoutLost(block, isLost))],
   }
 }
 

@@ -82,7 +82,7 @@ describe('a gallery', () => {
   test('names each photo by its place, empty places counted', () => {
     const fields = blockFields.parse({ blockType: 'gallery', photos: [{ photo: null }, { photo: 7, alt: 'b' }] })
 
-    expect(photosInBlock(fields)).toEqual([{ at: 'photos.1', id: 7, caption: '', alt: 'b' }])
+    expect(photosInBlock(fields)).toEqual([{ at: 'photos.1', id: 7, caption: '', alt: 'b', crop: null }])
   })
 })
 

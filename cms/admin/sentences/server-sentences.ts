@@ -276,6 +276,15 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'A marked head has x, y, w and h, fractions of the upright picture from 0 to 1, and lies within it.':
     'Một khung đánh dấu có x, y, w và h, là phần của ảnh đã xoay đứng, từ 0 đến 1, và nằm trong ảnh.',
 
+  // Crops
+  'Crops are named 16:9, 4:3, 1:1 and 4:5, each with x, y, w and h as fractions of the upright picture.':
+    'Các khung cắt có tên 16:9, 4:3, 1:1 và 4:5, mỗi khung có x, y, w và h là phần của ảnh đã xoay đứng.',
+  'Crops can be drawn once the picture is stored.': 'Chỉ vẽ được khung cắt khi ảnh đã được lưu.',
+  'The crop {name} does not lie within the picture.': 'Khung {name} không nằm trong ảnh.',
+  'The crop {name} has another shape than its name says.': 'Khung {name} có tỷ lệ khác với tên của nó.',
+  'The crop {name} is too small: it needs at least {least} pixels across.': 'Khung {name} quá nhỏ: cần rộng ít nhất {least} pixel.',
+  'A photo is stored as it is; its crops are drawn on its own page.': 'Ảnh được lưu nguyên như nhận; khung cắt được vẽ ở trang của ảnh.',
+
   // Batch corrections
   'Batch corrections are made by editors and publishers.': 'Đính chính hàng loạt do biên tập viên và người xuất bản làm.',
   'Write the wrong words as they are printed, with every mark: 2 to {most} characters.':

@@ -3,9 +3,9 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { HeadBox } from '../../../editorial/head-rows.ts'
-import { renditionWidths } from '../../../editorial/renditions.ts'
 import buttons from '../buttons.module.css'
 import { mayWrite } from '../photos/may-write.ts'
+import { sourceOf } from '../placed-over-picture.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import { movedBy, nextBox, resizedBy, usualSize } from './box-moves.ts'
@@ -261,11 +261,4 @@ const ARROWS: Record<string, readonly [across: number, down: number]> = {
 function pictureIn(hash: unknown, width: unknown, height: unknown): string {
   const isKnown = typeof hash === 'string' && hash !== '' && typeof width === 'number' && typeof height === 'number' && height > 0
   return isKnown ? `${hash} ${width} ${height}` : ''
-}
-
-/** Renditions, which are upright and which every browser shows; the original may be neither. */
-function sourceOf(hash: string, width: number): { src: string; srcSet: string } {
-  const widths = renditionWidths(width)
-  const address = (one: number) => `/preview/media/${hash}/${one}.webp`
-  return { src: address(widths.at(-1) ?? width), srcSet: widths.map((one) => `${address(one)} ${one}w`).join(', ') }
 }
