@@ -88,9 +88,9 @@ function onDisk(): string[] {
 }
 
 /** A live article with a photo of its own. */
-async function livePage() {
+async function livePage(shown: Record<string, unknown> = {}) {
   const photo = await clearedPhoto(newsroom)
-  const article = await newsroom.write({ leadPhoto: { photo } })
+  const article = await newsroom.write({ leadPhoto: { photo, ...shown } })
   const address = await newsroom.publish(article)
   return { photo, article, address, hash: String((await photoRow(photo)).hash) }
 }
@@ -192,7 +192,7 @@ describe('the file of a photo', () => {
     const { ino } = statSync(original)
 
     const moved = await newsroom.photographer.patch(
-      `/api/photos/${photo}?depth=0&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][width]=10`,
+      `/api/photos/${photo}?depth=0&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80`,
       {},
       { 'if-match': '"1"' },
     )
@@ -344,6 +344,31 @@ describe('a photo that readers may not see', () => {
     await clear(photo)
     expect((await read(`/vi/photos/${photo}`)).text).toContain(before)
     expect(await isPublic(before)).toBe(true)
+  })
+
+  it('is so in the parts that pages show of an earlier file', async () => {
+    const { photo, address, hash: before } = await livePage({ crop: '1:1' })
+    const { rows } = await owner.query<{ hash: string }>('select hash from crops where original = $1', [before])
+    const parts = rows.map(({ hash }) => hash)
+    const square = /\/media\/([0-9a-f]{64})\//.exec((await read(address)).text)?.[1] ?? ''
+    expect(parts).toContain(square)
+    expect(await isPublic(square)).toBe(true)
+    const act = (action: string) => newsroom.editor2.post(`/api/photos/${photo}/transitions`, { action, reason: 'A face is to be seen.' })
+
+    expectStatus(await replace(photo, await picture()), 200)
+    await clear(photo)
+    const uses = (await newsroom.photographer.get(`/api/photos/${photo}/uses`)).body
+    expect(uses.live?.[0]).toMatchObject({ isEarlierFile: true, isWithheld: false })
+    expect(await isPublic(square)).toBe(true)
+    expectStatus(await act('restrict'), 200)
+    expect(await isPublic(square)).toBe(false)
+    expectStatus(await replace(photo, await picture()), 200)
+    await clear(photo)
+
+    expect(await isPublic(square)).toBe(false)
+    expect((await read(address)).text).not.toContain(square)
+    const after = (await newsroom.photographer.get(`/api/photos/${photo}/uses`)).body
+    expect(after.live?.[0]).toMatchObject({ isEarlierFile: true, isWithheld: true })
   })
 
   it('is withheld in all its files', async () => {
