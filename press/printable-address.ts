@@ -14,7 +14,8 @@ export const outsideAddress = z
 
 export function isPrintableAddress(url: string): boolean {
   if (/^\/(?![/\\])[^\s\\]*$/.test(url)) return true
-  if (/^mailto:[^\s<>"]+@[^\s<>"]+$/i.test(url)) return true
+  // Nor after “mailto://”, which no mail program knows and which looks like one.
+  if (/^mailto:(?!\/)[^\s<>"]+@[^\s<>"]+$/i.test(url)) return true
   // No “@” before the path: “https://vna.example@elsewhere.example” shows one site and leads to another.
   return /^https?:\/\/[^\s<>"\\/@?#]+(?:[/?#][^\s<>"\\]*)?$/i.test(url) && URL.canParse(url)
 }

@@ -278,6 +278,7 @@ describe('a link may not lead to', () => {
     'ｊavascript:alert(1)',
     'mailto:',
     'mailto:nobody',
+    'mailto://user@elsewhere.example',
     'mailto:a@b.example\nBcc:c@d.example',
     'mailto:"<script>"@example.org',
     'vi/2025',
