@@ -1,7 +1,8 @@
 import { forgetMedia } from './media/public-hashes.ts'
+import { movedSection } from './pages/moved-section.ts'
 import { isHotPage } from './pages/page-kinds.tsx'
 import { renderPage } from './pages/render-page.tsx'
-import { refreshFrame } from './store/page-frame.ts'
+import { pageFrame, refreshFrame } from './store/page-frame.ts'
 import { findPage, invalidatePages as invalidateStoredPages } from './store/page-store.ts'
 
 const AT_ONCE = 4
@@ -11,10 +12,7 @@ const AT_ONCE = 4
  * Call it after commit.
  */
 export async function invalidatePages(addresses: string[]): Promise<void> {
-  forgetMedia()
-  await refreshFrame()
-  await invalidateStoredPages([...new Set(addresses)])
-  forgetMedia()
+  await markStale(addresses)
 }
 
 /**
@@ -23,8 +21,7 @@ export async function invalidatePages(addresses: string[]): Promise<void> {
  * with an AggregateError, so that delivery is tried again.
  */
 export async function refreshPages(addresses: string[]): Promise<void> {
-  await invalidatePages(addresses)
-  const waiting = [...new Set(addresses)].filter(isHotPage)
+  const waiting = (await markStale(addresses)).filter(isHotPage)
 
   const failures: unknown[] = []
   const work = async () => {
@@ -39,4 +36,16 @@ export async function refreshPages(addresses: string[]): Promise<void> {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} pages could not be rendered`)
+}
+
+/** Each address once. */
+async function markStale(addresses: string[]): Promise<string[]> {
+  forgetMedia()
+  await refreshFrame()
+  const frame = await pageFrame()
+  // A publication names its section as it was printed, which may have another slug by now.
+  const stale = [...new Set(addresses.flatMap((address) => [address, movedSection(address, frame) ?? address]))]
+  await invalidateStoredPages(stale)
+  forgetMedia()
+  return stale
 }

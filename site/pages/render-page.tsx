@@ -1,4 +1,4 @@
-import { isSlug, sectionAddress } from '../../editorial/addresses.ts'
+import { isSlug } from '../../editorial/addresses.ts'
 import { isLanguage } from '../../editorial/languages.ts'
 import { RECORD_FOLDERS } from '../../editorial/public-records.ts'
 import { isFeedAddress, writeFeed } from '../feeds/feed-kinds.ts'
@@ -11,6 +11,7 @@ import { renderDocument } from '../render-document.tsx'
 import { pageFrame, type PageFrame } from '../store/page-frame.ts'
 import type { Rendering } from '../store/page-store.ts'
 import { GonePage } from './gone-page.tsx'
+import { movedSection } from './moved-section.ts'
 import { isPageAddress, pageAt } from './page-kinds.tsx'
 
 /** Whether something of ours may stand at the address: a page, a feed or a sitemap. */
@@ -42,14 +43,6 @@ function leadOn(to: string | null): Rendering {
 
 function keep(text: string, { contentType, frame }: { contentType: string; frame: PageFrame }): Extract<Rendering, { kind: 'page' }> {
   return { kind: 'page', contentType, body: new TextEncoder().encode(text), frame: frame.key }
-}
-
-/** A section whose slug was changed leads on from the old one, and so do its feeds. */
-function movedSection(address: string, frame: PageFrame): string | null {
-  const [, language, slug = '', rest = ''] = /^\/([a-z]{2})\/sections\/([^/]+)(\/.+)?$/.exec(address) ?? []
-  if (!isLanguage(language)) return null
-  const section = frame.editions[language].sections.find(({ formerSlugs }) => formerSlugs.includes(slug))
-  return section ? sectionAddress({ language, slug: section.slug }) + rest : null
 }
 
 async function movedArticle(address: string): Promise<string | null> {

@@ -79,6 +79,20 @@ test('a story that moves to another section leaves the old one and its feeds', a
   expect((await read(bridge.address)).text).toContain('href="/vi/sections/culture"')
 })
 
+test('a story printed before its section was renamed leaves the page that the section has now', async () => {
+  const old = { ...bridge, article: 6, story: 6, address: '/vi/2025/11/18/truoc', section: renamed }
+  await magazine.publish(old)
+  await magazine.publish({ ...bridge, article: 7, story: 7, address: '/vi/2025/11/19/sau', section: culture })
+  expect((await read('/vi/sections/culture')).text).toContain(old.address)
+
+  await magazine.publish({ ...old, section: relations })
+
+  expect((await read('/vi/sections/culture')).text).not.toContain(old.address)
+  expect((await read('/vi/sections/culture/feed.xml')).text).not.toContain(old.address)
+  await magazine.unpublish(6)
+  await magazine.unpublish(7)
+})
+
 test('pages that readers come to are ready before the publisher is answered, the others when they are asked for', async () => {
   await magazine.publish({ ...bridge, headline: 'Nhịp cầu mới' })
 
