@@ -37,6 +37,7 @@ test('a crop is drawn by mouse and keyboard, and an article that chooses it is t
   await expect(panel).toContainText(`Not in this crop: ${name}.`)
   await expect(panel).toContainText(`“far left”: ${name} is not in this crop.`)
 
+  await frame.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   const { x, y, width, height } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   await page.mouse.move(x + width, y + height)
   await page.mouse.down()
