@@ -4,13 +4,13 @@ export type RecordChoiceWords = { search: string; remove: string; nothing: strin
 
 export const RECORD_CHOICE_WORDS: Record<AdminLanguage, RecordChoiceWords> = {
   en: {
-    search: 'Search, with or without marks',
+    search: 'Type a name',
     remove: '{label}: remove “{name}”',
     nothing: 'Nothing has such a name.',
     failed: 'The search did not answer; type on to ask again.',
   },
   vi: {
-    search: 'Tìm, có dấu hay không dấu',
+    search: 'Gõ tên',
     remove: '{label}: bỏ “{name}”',
     nothing: 'Không có tên nào như vậy.',
     failed: 'Chưa tìm được; hãy gõ tiếp để thử lại.',
