@@ -33,7 +33,8 @@ export function LibraryGrid({ total, photos, need, chosen }: Props) {
   const rows = useWindowVirtualizer({
     count: Math.ceil(total / columns),
     estimateSize: () => HEIGHT,
-    overscan: 3,
+    // Every row more is a longer frame where somebody scrolls fast.
+    overscan: 1,
     scrollMargin: top,
     // A row too late by a frame is better than a frame too late.
     useFlushSync: false,
