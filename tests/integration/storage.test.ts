@@ -39,7 +39,7 @@ afterAll(async () => {
 const read = (target: string, range = '') => answerReader({ method: 'GET', target, acceptEncoding: '', ifNoneMatch: '', range })
 const inMedia = async (hash: string) => ((await mediaBucket?.list(`media/${hash}`)) ?? []).toSorted()
 /** As anybody would ask the public bucket. */
-const fetchMedia = (key: string) => fetch(`${s3.endpoint}/${s3.environment.S3_MEDIA_BUCKET}/${key}`)
+const fetchMedia = (key: string) => fetch(`${s3.publicAddress}/${key}`)
 const sentence = (answer: Answer) => String(answer.body.errors?.[0]?.message)
 const photosNow = async () => Number((await newsroom.editor.get('/api/photos?limit=1')).body.totalDocs)
 

@@ -4,18 +4,24 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import S3rver from 's3rver'
 import { writeWhole } from '../../site/storage/write-whole.ts'
+import { startOwnS3 } from './own-s3.ts'
 
-export const ORIGINALS = 'originals-of-tests'
-export const MEDIA = 'media-of-tests'
+const ORIGINALS = 'originals-of-tests'
+const MEDIA = 'media-of-tests'
 
 /** The key that s3rver knows. */
 const KEY = 'S3RVER'
 
+/** An S3 server with both buckets: s3rver, or in `npm run proof -- storage` whatever server that was told of. */
+export async function startS3() {
+  return process.env['PROOF_S3'] === 'own' ? startOwnS3() : startS3rver()
+}
+
 /**
- * s3rver on this machine alone, with both buckets. It lets in whoever brings no signature at all, so it cannot show that a private bucket
+ * s3rver on this machine alone. It lets in whoever brings no signature at all, so it cannot show that a private bucket
  * is one (docs/decisions/0028).
  */
-export async function startS3() {
+async function startS3rver() {
   const directory = await mkdtemp(path.join(tmpdir(), 's3-'))
   const run = async (port: number) => {
     const server = new S3rver({
@@ -32,6 +38,7 @@ export async function startS3() {
   const endpoint = `http://127.0.0.1:${port}`
   return {
     endpoint,
+    publicAddress: `${endpoint}/${MEDIA}`,
     settings: { endpoint, region: 'us-east-1', accessKeyId: KEY, secretAccessKey: KEY, forcePathStyle: true },
     environment: {
       STORAGE: 's3',

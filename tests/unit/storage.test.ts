@@ -9,7 +9,7 @@ import { copyStorage } from '../../press/copy-storage.ts'
 import { diskStorage } from '../../site/storage/disk-storage.ts'
 import { s3Bucket } from '../../site/storage/s3-bucket.ts'
 import type { Storage } from '../../site/storage/storage.ts'
-import { MEDIA, ORIGINALS, startS3 } from '../support/s3-server.ts'
+import { startS3 } from '../support/s3-server.ts'
 
 let folder = ''
 let s3: Awaited<ReturnType<typeof startS3>>
@@ -35,7 +35,7 @@ async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 describe.each<[string, () => Storage]>([
   ['the disk', () => diskStorage(folder)],
-  ['S3', () => s3Bucket(s3.settings, ORIGINALS)],
+  ['S3', () => s3Bucket(s3.settings, s3.environment.S3_ORIGINALS_BUCKET)],
 ])('%s', (_where, open) => {
   test('gives back what was written, whole, by pieces, as a stream and as a file', async () => {
     const storage = open()
@@ -108,7 +108,7 @@ describe.each<[string, () => Storage]>([
 })
 
 test('everything is copied from one to the other, compared by its hash, and what is not the same is copied again', async () => {
-  const [disk, bucket] = [diskStorage(path.join(folder, 'moving')), s3Bucket(s3.settings, ORIGINALS)]
+  const [disk, bucket] = [diskStorage(path.join(folder, 'moving')), s3Bucket(s3.settings, s3.environment.S3_ORIGINALS_BUCKET)]
   const keys = ['originals/moved.jpg', 'recordings/moved.mp3', 'renditions/moved/320.jpg', 'cards/vi-moved.jpg']
   for (const key of keys) await disk.write(key, bytesOf(key))
   await bucket.write('cards/vi-moved.jpg', bytesOf('cards/vi-MOVED.jpg'))
@@ -137,7 +137,7 @@ test('a folder is listed to its end, page after page', async () => {
   await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve))
   const { port } = addressOf(pages.address())
 
-  const keys = await s3Bucket({ ...s3.settings, endpoint: `http://127.0.0.1:${port}` }, MEDIA).list('media/many')
+  const keys = await s3Bucket({ ...s3.settings, endpoint: `http://127.0.0.1:${port}` }, s3.environment.S3_MEDIA_BUCKET).list('media/many')
   pages.closeAllConnections()
   pages.close()
 
@@ -145,10 +145,10 @@ test('a folder is listed to its end, page after page', async () => {
 })
 
 test('an object says what it is and how long it may be kept', async () => {
-  const bucket = s3Bucket(s3.settings, MEDIA)
+  const bucket = s3Bucket(s3.settings, s3.environment.S3_MEDIA_BUCKET)
   await bucket.write('media/ab/320.webp', bytesOf('x'), { contentType: 'image/webp', cacheControl: 'public, max-age=60' })
 
-  const { headers } = await fetch(`${s3.endpoint}/${MEDIA}/media/ab/320.webp`)
+  const { headers } = await fetch(`${s3.publicAddress}/media/ab/320.webp`)
 
   expect([headers.get('content-type'), headers.get('cache-control')]).toEqual(['image/webp', 'public, max-age=60'])
 })
@@ -156,7 +156,7 @@ test('an object says what it is and how long it may be kept', async () => {
 describe('S3 that cannot be reached', () => {
   const secret = 'a secret that nobody may read'
   const away = (endpoint: string, accessKeyId = 'S3RVER') =>
-    s3Bucket({ ...s3.settings, endpoint, accessKeyId, secretAccessKey: secret }, ORIGINALS)
+    s3Bucket({ ...s3.settings, endpoint, accessKeyId, secretAccessKey: secret }, s3.environment.S3_ORIGINALS_BUCKET)
   const failureOf = async (work: Promise<unknown>) =>
     work.then(
       () => null,
