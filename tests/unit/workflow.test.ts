@@ -318,7 +318,7 @@ describe('an approval', () => {
     })
     let publications = 0
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 30, maxLength: 60, size: 'max' }), (steps) => {
         let now = begunBy(almighty())
         let writers = [1]
         let submitter = 0
