@@ -21,21 +21,25 @@ await runScript(async () => {
     }
   }
 
-  const bytes = new TextEncoder().encode('x')
-  await privateBucket.write('originals/secret.jpg', bytes)
-  await publicBucket.write('media/shown/320.jpg', bytes, { contentType: 'image/jpeg', cacheControl: 'public, max-age=60' })
-  const unsigned = [
-    await fetch(`${account.endpoint}/${originals}/originals/secret.jpg`),
-    await fetch(`${publicAddress.replace(media, originals)}/originals/secret.jpg`),
-  ]
-  const reader = await fetch(`${publicAddress}/media/shown/320.jpg`)
-  const refused = unsigned.map(({ status }) => status).join(' and ')
-  process.stdout.write(`without a signature: the private bucket answers ${refused}, the public one ${reader.status}\n`)
+  try {
+    const bytes = new TextEncoder().encode('x')
+    await privateBucket.write('originals/secret.jpg', bytes)
+    await publicBucket.write('media/shown/320.jpg', bytes, { contentType: 'image/jpeg', cacheControl: 'public, max-age=60' })
+    const unsigned = [
+      await fetch(`${account.endpoint}/${originals}/originals/secret.jpg`),
+      await fetch(`${publicAddress.replace(media, originals)}/originals/secret.jpg`),
+    ]
+    const reader = await fetch(`${publicAddress}/media/shown/320.jpg`)
+    const refused = unsigned.map(({ status }) => status).join(' and ')
+    process.stdout.write(`without a signature: the private bucket answers ${refused}, the public one ${reader.status}\n`)
 
-  const codes = [reader.ok && unsigned.every(({ ok }) => !ok) ? 0 : 1]
-  for (const test of ['tests/unit/storage.test.ts', 'tests/integration/storage.test.ts']) {
-    codes.push(await proveBy(test, { PROOF_S3: 'own' }))
+    const codes = [reader.ok && unsigned.every(({ ok }) => !ok) ? 0 : 1]
+    for (const test of ['tests/unit/storage.test.ts', 'tests/integration/storage.test.ts']) {
+      codes.push(await proveBy(test, { PROOF_S3: 'own' }))
+    }
+    return Math.max(...codes)
+  } finally {
+    // Also where the server refused something halfway.
+    for (const bucket of buckets) for (const folder of FOLDERS) await bucket.removeFolder(folder)
   }
-  for (const bucket of buckets) for (const folder of FOLDERS) await bucket.removeFolder(folder)
-  return Math.max(...codes)
 })
