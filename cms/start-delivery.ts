@@ -3,6 +3,7 @@ import { ensureMagazineCards, redrawArticleCards } from '../press/share-cards.ts
 import { refreshPages } from '../site/refresh-pages.ts'
 import { deliverAvifs } from './avif-errands.ts'
 import { environment } from '../environment.ts'
+import { clearLooseFiles } from './loose-files.ts'
 import { MAIL_FOLDER } from './mail/mail-adapter.ts'
 import { clearMedia, spreadRest } from './media-bucket/follow-pages.ts'
 import { deliverPending } from './outbox.ts'
@@ -13,8 +14,8 @@ import { takeOffUnconfirmed } from './transitions/take-off-unconfirmed.ts'
 
 const EVERY_MS = 10_000
 
-/** How often the trash is looked through. */
-const TRASH_MS = 3_600_000
+/** How often the trash is looked through, and what a crash left in the storage. */
+const TIDY_MS = 3_600_000
 
 /** How often the clock is looked at, for what is due. */
 const CLOCK_MS = 1_000
@@ -35,11 +36,12 @@ export async function startDelivery(payload: Payload): Promise<void> {
   const redraw = async () => refreshPages(await redrawArticleCards())
   redraw().catch((err: unknown) => payload.logger.error({ err, msg: 'Not every card was drawn anew.' }))
   setInterval(() => void sweep().then(sweepAvifs), EVERY_MS).unref()
-  const sweepTrash = async () => {
+  const tidy = async () => {
     await emptyTrash(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The trash could not be emptied.' }))
+    await clearLooseFiles(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Files without a row could not be read.' }))
   }
-  void sweepTrash()
-  setInterval(() => void sweepTrash(), TRASH_MS).unref()
+  void tidy()
+  setInterval(() => void tidy(), TIDY_MS).unref()
   watchClock(payload)
 }
 

@@ -9,7 +9,7 @@ import { enforceRevision } from '../cms/hooks/enforce-revision.ts'
 import { judgeRecordSave, PHOTO_RULE } from '../cms/hooks/judge-record-save.ts'
 import { keepWhatTheRecordingSays } from '../cms/hooks/keep-what-the-recording-says.ts'
 import { numberRevision } from '../cms/hooks/number-revision.ts'
-import { readRecording } from '../cms/hooks/read-recording.ts'
+import { refuseOtherRecording } from '../cms/hooks/refuse-other-recording.ts'
 import { recheckSigned } from '../cms/hooks/recheck-signed.ts'
 import { recordRevision } from '../cms/hooks/record-revision.ts'
 import { refuseSystemColumns } from '../cms/hooks/refuse-system-columns.ts'
@@ -57,7 +57,7 @@ export const recordings = newsroomCollection({
         createdBy: { column: 'created_by_id', initial: null },
         savedBy: { column: 'saved_by_id', initial: null },
       }),
-      readRecording,
+      refuseOtherRecording,
     ],
     beforeChange: [keepWhatTheRecordingSays, numberRevision({})],
     afterChange: [recordRevision, recheckSigned],

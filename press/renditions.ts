@@ -101,12 +101,6 @@ async function uprightWidthOf({ hash, filename }: Pictured): Promise<number> {
   return width
 }
 
-/** Takes a picture out of the storage, with what was made of it: `hashes` are its own and its crops', none where another photo has the same bytes. */
-export async function removePicture({ filename, hashes }: { filename: string | null; hashes: readonly string[] }): Promise<void> {
-  if (filename !== null) await storage.remove(photoOriginal(filename))
-  for (const hash of hashes) await storage.removeFolder(renditionsFolder(hash))
-}
-
 /** A file that sharp can read: the original, or of a HEIC its working copy, made anew where it was lost. */
 export async function withPixels<Value>({ hash: own, filename, crop }: Pictured, work: (file: string) => Promise<Value>): Promise<Value> {
   const hash = crop?.of ?? own

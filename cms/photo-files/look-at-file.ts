@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { firstWidth } from '../../editorial/renditions.ts'
 import { differencesWith, differsInShape, type FileDifference, type UprightSize } from '../../editorial/replaced-file.ts'
+import { photoOriginal } from '../../press/originals.ts'
 import { renditionKey } from '../../site/media/rendition-files.ts'
 import { storage } from '../../site/storage/storage.ts'
 import { fieldsOf } from '../fields-of.ts'
-import { forgetOriginal } from '../photo-intake/forget-original.ts'
+import { settleLooseFile } from '../loose-files.ts'
 import { inTurn } from '../photo-intake/in-turn.ts'
 import { takeIn } from '../photo-intake/take-in.ts'
 
@@ -37,7 +38,7 @@ export async function lookAtFile(req: PayloadRequest, { id, size, file }: Lookin
       differences: differencesWith(fileSays, (path) => valueAt(photo, path)),
     }
   } finally {
-    await forgetOriginal(req, { filename: file.name, hash })
+    await settleLooseFile(req.payload, { key: photoOriginal(file.name), hashes: [hash] })
   }
 }
 

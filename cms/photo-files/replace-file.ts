@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { UprightSize } from '../../editorial/replaced-file.ts'
-import { forgetOriginal } from '../photo-intake/forget-original.ts'
+import { photoOriginal } from '../../press/originals.ts'
+import { settleLooseFile } from '../loose-files.ts'
 import { inTurn } from '../photo-intake/in-turn.ts'
 import { takeIn } from '../photo-intake/take-in.ts'
 import { requireSameShape, saveReplacement } from './save-replacement.ts'
@@ -18,8 +19,7 @@ export async function replaceFile(req: PayloadRequest, { id, size, file }: Repla
     requireSameShape(req, { before: size, after: { width: taken.uprightWidth, height: taken.uprightHeight } })
     const columns = { ...taken, filename: file.name, mimeType: file.mimetype, filesize: file.data.length }
     return await saveReplacement(req, { id, replacement: { act: 'replace-file', columns } })
-  } catch (err) {
-    await forgetOriginal(req, { filename: file.name, hash: taken.hash })
-    throw err
+  } finally {
+    await settleLooseFile(req.payload, { key: photoOriginal(file.name), hashes: [taken.hash] })
   }
 }

@@ -4,7 +4,7 @@ import { makeFirstRenditions } from '../../press/first-renditions.ts'
 import { photoOriginal } from '../../press/originals.ts'
 import { storage } from '../../site/storage/storage.ts'
 import { readFileSays } from '../file-says/read-file-says.ts'
-import { forgetOriginal } from './forget-original.ts'
+import { noteLooseFile, settleLooseFile } from '../loose-files.ts'
 import { brokenPicture, judgeFile } from './judge-file.ts'
 import { refuseKnown } from './refuse-known.ts'
 
@@ -23,7 +23,7 @@ export type TakenIn = {
 /**
  * Reads an uploaded file once: judged by its header, compared with what is here, decoded to its end for its first renditions, asked
  * what it says, and stored. The file gets its name and type from that. Refuses in a sentence and leaves nothing then; has no transaction
- * open meanwhile. `replacing` is the photo whose new file it is to be.
+ * open meanwhile. The file is loose until its row is saved. `replacing` is the photo whose new file it is to be.
  */
 export async function takeIn(
   req: PayloadRequest,
@@ -33,13 +33,15 @@ export async function takeIn(
   const { name, title, mimetype, extension, width, height, upright, orientation } = await judgeFile(file.data, { name: file.name })
   const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(file.data))).toString('hex')
   await refuseKnown(req, { hash, replacing })
+  const loose = { key: photoOriginal(name), hashes: [hash] }
+  await noteLooseFile(req, loose)
   const [made, stored, read] = await Promise.allSettled([
     makeFirstRenditions(file.data, { hash, extension, upright }),
-    storage.write(photoOriginal(name), file.data),
+    storage.write(loose.key, file.data),
     readFileSays(file.data, { extension, width, height }),
   ])
   if (made.status === 'rejected' || stored.status === 'rejected' || read.status === 'rejected') {
-    await forgetOriginal(req, { filename: name, hash })
+    await settleLooseFile(req.payload, loose)
     const why = reasonOf([made, stored, read])
     // By its name: there may be a second copy of the class.
     throw why instanceof Error && why.name === 'DamagedPicture' ? brokenPicture() : why

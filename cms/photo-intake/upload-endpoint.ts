@@ -2,9 +2,10 @@ import { getTranslation } from '@payloadcms/translations'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { may } from '../../editorial/roles.ts'
 import { requireStaff } from '../access/staff.ts'
+import { settleLooseFile } from '../loose-files.ts'
 import { Refusal } from '../refusal.ts'
 import { IN_COLLECTION } from '../photo-collections/in-collection.ts'
-import { forgetOriginal } from './forget-original.ts'
+import { photoOriginal } from '../../press/originals.ts'
 import { inTurn } from './in-turn.ts'
 import { takeIn } from './take-in.ts'
 
@@ -37,8 +38,7 @@ async function store(req: PayloadRequest) {
   try {
     const depth = Number(req.query['depth'] ?? 1)
     return await req.payload.create({ collection: 'photos', data, file, depth, overrideAccess: false, req })
-  } catch (err) {
-    await forgetOriginal(req, { filename: file.name, hash: original.hash })
-    throw err
+  } finally {
+    await settleLooseFile(req.payload, { key: photoOriginal(file.name), hashes: [original.hash] })
   }
 }

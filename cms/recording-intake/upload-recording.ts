@@ -1,13 +1,11 @@
-import { sql } from '@payloadcms/db-postgres'
 import { getTranslation } from '@payloadcms/translations'
-import { addDataAndFileToRequest, createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
-import { z } from 'zod'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { may } from '../../editorial/roles.ts'
 import { recordingOriginal } from '../../press/originals.ts'
-import { storage } from '../../site/storage/storage.ts'
 import { requireStaff } from '../access/staff.ts'
-import { rowsOf } from '../database.ts'
+import { settleLooseFile } from '../loose-files.ts'
 import { Refusal } from '../refusal.ts'
+import { takeInRecording } from './take-in-recording.ts'
 
 /** `POST /api/recordings`, in place of Payload's: of what is not stored nothing is left. */
 export const uploadRecording: Omit<Endpoint, 'root'> = {
@@ -27,26 +25,20 @@ export const uploadRecording: Omit<Endpoint, 'root'> = {
 }
 
 async function store(req: PayloadRequest, file: NonNullable<PayloadRequest['file']>) {
+  req.context['recordingHash'] = await takeInRecording(req, file)
   try {
     const depth = Number(req.query['depth'] ?? 1)
-    return await req.payload.create({ collection: 'recordings', data: req.data ?? {}, file, depth, overrideAccess: false, req })
-  } catch (err) {
-    // It has the name that we gave it, and was stored under it, once its hash is known.
-    if (req.context['recordingHash'] !== undefined) await forget(req, file.name)
-    throw err
-  }
-}
-
-/** The database is asked first: a commit can go through without an answer. Where it does not answer the bytes stay, which nobody names. */
-async function forget({ payload }: PayloadRequest, filename: string): Promise<void> {
-  try {
-    const [left] = await rowsOf(
-      await createLocalReq({}, payload),
-      sql`select exists (select from recordings where filename = ${filename}) as stored`,
-      z.object({ stored: z.boolean() }),
-    )
-    if (left && !left.stored) await storage.remove(recordingOriginal(filename))
-  } catch (err) {
-    payload.logger.error({ err, msg: `What was stored of ${filename} could not be removed.` })
+    const data = req.data ?? {}
+    return await req.payload.create({
+      collection: 'recordings',
+      data,
+      file,
+      depth,
+      overwriteExistingFiles: true,
+      overrideAccess: false,
+      req,
+    })
+  } finally {
+    await settleLooseFile(req.payload, { key: recordingOriginal(file.name), hashes: [] })
   }
 }

@@ -361,6 +361,8 @@ describe('every form of picture', () => {
     const answer = await upload(bytes(Buffer.concat([sample('patches-p3.heic'), Buffer.from('\0\0\0\x08free', 'latin1')])))
     expectStatus(answer, 201)
     const { hash, filename } = photoIn(answer)
+    // The worker makes them after the answer; it must not be at it while they are lost.
+    await ensureRenditions({ hash, filename })
     rmSync(path.join(environment.dataDir, 'renditions', hash), { recursive: true })
 
     await ensureRenditions({ hash, filename })

@@ -24,7 +24,7 @@ import { toLexical } from '../../seed/newsroom/to-lexical.ts'
 import { topics } from '../../seed/newsroom/topics.ts'
 import { firstStep, laterStep, stepToApproval } from '../../seed/next-step.ts'
 import { playSongForRain } from '../../seed/sounds/song-for-rain.ts'
-import { recordingKind } from '../../cms/hooks/recording-kind.ts'
+import { recordingKind } from '../../cms/recording-intake/recording-kind.ts'
 
 const ids = { photo: () => 1, person: () => 2, event: () => 3, recording: () => 4, article: () => 5 }
 const editions = stories.flatMap((story) => LANGUAGES.map((language) => ({ story, language, edition: story.editions[language] })))
