@@ -66,6 +66,8 @@ async function deliver(payload: Payload, { id, errand }: z.infer<typeof claimed>
     const made = await makeAvifs(errand)
     for (const { hash } of [errand, ...(errand.leadCrops ?? [])]) await spreadAgain(payload, hash)
     if (made > 0) await refreshPages(await pagesNaming(`/media/${errand.hash}/`))
+    // Behind everything that waits already: cards show these crops as WebP meanwhile. No page shows a square one.
+    await wantAvifs(payload, errand.leadCrops?.filter(({ crop }) => crop?.width !== crop?.height) ?? [])
     await run(await createLocalReq({}, payload), sql`update outbox set delivered_at = now() where id = ${id}`)
     return true
   } catch (err) {

@@ -2,18 +2,21 @@
 /** What the server answered to a save; `asked` is false when nothing was sent, and `status` 0 when nothing came back. */
 export type HeardAnswer = { asked: boolean; status: number; body: unknown }
 
+type Hearing = { run: () => Promise<unknown>; beforeAnswer: () => Promise<void> }
+
 /**
  * Runs Payload's own save and listens to its answer. `submit()` shows a refusal as a toast and returns nothing, while the
  * sentence and its details are wanted in place; so the one request is overheard. Payload is handed on what belongs to single
- * fields, which it marks, and no sentence, which would stand beside ours.
+ * fields, which it marks, and no sentence, which would stand beside ours; and nothing before `beforeAnswer` is done.
  */
-export async function hearAnswer(run: () => Promise<unknown>): Promise<HeardAnswer> {
+export async function hearAnswer({ run, beforeAnswer }: Hearing): Promise<HeardAnswer> {
   const heard: HeardAnswer = { asked: false, status: 0, body: null }
   const usual = window.fetch
   window.fetch = async (...request) => {
     if (!isSave(request[0], request[1])) return usual(...request)
     heard.asked = true
     const response = await usual(...request).catch(() => null)
+    await beforeAnswer()
     if (response === null) return onlyFields(null, 503)
     heard.status = response.status
     if (response.ok) return response

@@ -1,9 +1,11 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useModal } from '@payloadcms/ui'
 import buttons from './buttons.module.css'
+import type { FormState } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { blocksAreHeard } from './blocks-are-heard.client.ts'
+import { bodiesAreHeard, watchBodies } from './bodies-are-heard.client.ts'
 import { askServer, readRefusal, type ServerRefusal } from './ask-server.ts'
 import styles from './bar.module.css'
 import { emptyLists } from './empty-lists.ts'
@@ -12,6 +14,7 @@ import { readNewest, type Newest } from './newest-revision.ts'
 import { NewestNotice } from './newest-notice.client.tsx'
 import { forgetTyping } from './rescue/typing-store.ts'
 import { refusalInWords } from './problem-words.ts'
+import { until } from './until.ts'
 import { useWords } from './use-words.client.ts'
 import { fill } from './words.ts'
 
@@ -38,8 +41,9 @@ const storedDocument = z.looseObject({ revision: z.number() })
 export function SaveButton() {
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
   const { config, getEntityConfig } = useConfig()
-  const { submit, setModified, setSubmitted, validateForm, getData } = useForm()
+  const { dispatchFields, submit, setModified, setSubmitted, validateForm, getData, getDataByPath, getFields } = useForm()
   const modified = useFormModified()
+  const isModified = useRef(modified)
   const editDepth = useEditDepth()
   const { words, language } = useWords()
   const [busy, setBusy] = useState(false)
@@ -51,6 +55,10 @@ export function SaveButton() {
   const address = `${config.routes.api}/${collectionSlug}/${id}`
 
   useEffect(() => {
+    isModified.current = modified
+  }, [modified])
+
+  useEffect(() => {
     if (!isStale || id === undefined) return
     // Payload offers only to load the page anew, which would drop what was typed.
     closeModal(STALE_MODAL)
@@ -58,8 +66,13 @@ export function SaveButton() {
   }, [isStale, closeModal, address, id, getData])
 
   async function save({ onTop = false }: { onTop?: boolean } = {}) {
-    if (busy || !hasSavePermission || (id !== undefined && !modified)) return
+    if (busy || !hasSavePermission) return
     setBusy(true)
+    await bodiesAreHeard(button.current, getDataByPath)
+    if (id !== undefined && !isModified.current) {
+      setBusy(false)
+      return
+    }
     setFault(null)
     const refusal = await trySave(onTop ? await storedColumns({ withRevision: true }) : {})
     const again = refusal !== null && mayBeMoved(refusal) ? await tryAfterMove(refusal) : refusal
@@ -82,10 +95,21 @@ export function SaveButton() {
       setSubmitted(true)
       return INVALID
     }
-    const heard = await hearAnswer(() => submit({ overrides: { ...lists, ...overrides }, disableSuccessStatus: true }))
+    // Of all fields only bodies stay open meanwhile: one that is typed into then is marked by Payload, and keeps what it has.
+    dispatchFields({ type: 'REPLACE_STATE', state: withoutMarks(getFields()) })
+    await until(() => !Object.values(getFields()).some(({ isModified }) => isModified === true), 1_000)
+    await bodiesAreHeard(button.current, getDataByPath)
+    // Payload takes what it sends out of the form before anything else can happen.
+    const typing = watchBodies(button.current, getDataByPath)
+    const heard = await hearAnswer({
+      run: () => submit({ overrides: { ...lists, ...overrides }, disableSuccessStatus: true, acceptValues: KEEP_WHAT_WAS_TYPED }),
+      // Before Payload takes over what is stored: every word has its mark by then.
+      beforeAnswer: () => bodiesAreHeard(button.current, getDataByPath),
+    })
     if (heard.asked && heard.status > 0 && heard.status < 400) {
       toast.success(words.save.saved)
-      forgetTyping({ collection: String(collectionSlug), id })
+      if (typing.wasTyped()) setModified(true)
+      else forgetTyping({ collection: String(collectionSlug), id })
       return null
     }
     if (!heard.asked) return INVALID
@@ -126,8 +150,10 @@ export function SaveButton() {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    button.current?.focus()
-    void save()
+    const typedIn = document.activeElement
+    // Some fields hand over what was typed when they are left; a body need not be.
+    if (!typedIn?.closest('.rich-text-lexical')) button.current?.focus()
+    void save().then(() => returnTo(typedIn))
   })
 
   return (
@@ -157,6 +183,22 @@ export function SaveButton() {
       </button>
     </div>
   )
+}
+
+const KEEP_WHAT_WAS_TYPED = { overrideLocalChanges: false }
+
+/** Whoever saved by the keyboard types on where they were. */
+function returnTo(typedIn: Element | null): void {
+  requestAnimationFrame(() => {
+    const isFree =
+      document.activeElement === null || document.activeElement === document.body || document.activeElement.id === 'action-save'
+    if (isFree && typedIn instanceof HTMLElement && typedIn.isConnected) typedIn.focus({ preventScroll: true })
+  })
+}
+
+/** What Payload marked as typed before this save is about to be stored. */
+function withoutMarks(fields: FormState): FormState {
+  return Object.fromEntries(Object.entries(fields).map(([path, { isModified: _marked, ...field }]) => [path, field]))
 }
 
 const INVALID: ServerRefusal = { status: 400, code: 'invalid', message: '', problems: [], details: {} }

@@ -3,8 +3,9 @@ import { toast, useConfig, useDocumentInfo, useForm, useFormFields, useFormModif
 import { useRouter } from 'next/navigation.js'
 import { startTransition, useEffect, useRef, useState, useTransition } from 'react'
 import { z } from 'zod'
-import { askServer } from './ask-server.ts'
+import { askServer, type ServerRefusal } from './ask-server.ts'
 import styles from './bar.module.css'
+import { bodiesAreHeard, closeBodies } from './bodies-are-heard.client.ts'
 import { LastMove } from './last-move.client.tsx'
 import { Moves } from './moves.client.tsx'
 import { refusalInWords } from './problem-words.ts'
@@ -21,13 +22,19 @@ export function StageBar() {
   const { id, getDocPermissions, setData } = useDocumentInfo()
   const { config } = useConfig()
   const router = useRouter()
-  const { dispatchFields, setProcessing } = useForm()
+  const { dispatchFields, getDataByPath, setProcessing } = useForm()
   const modified = useFormModified()
+  const isModified = useRef(modified)
+  const bar = useRef<HTMLElement>(null)
   const [isMoving, setMoving] = useState(false)
   const [isRefreshing, startRefresh] = useTransition()
   const revision = useFormFields(([fields]) => fields['revision']?.value)
   const { transitions, refusal, reload, perform } = useTransitions(id, revision)
   const { words, language } = useWords()
+
+  useEffect(() => {
+    isModified.current = modified
+  }, [modified])
 
   usePlaceInAddress(transitions !== null)
   useTranslationInAddress(id === undefined)
@@ -62,12 +69,17 @@ export function StageBar() {
     if (!isMoving && !isRefreshing) return
     // What the server draws takes the place of what stands in the form: whatever was typed meanwhile would be gone.
     setProcessing(true)
-    return () => setProcessing(false)
+    const open = closeBodies(bar.current)
+    return () => {
+      open()
+      setProcessing(false)
+    }
   }, [isMoving, isRefreshing, setProcessing])
 
   async function move(asked: Parameters<typeof perform>[0]) {
     setMoving(true)
-    const answer = await perform(asked)
+    await bodiesAreHeard(bar.current, getDataByPath)
+    const answer = isModified.current ? refusedFor(words.bar.saveFirst) : await perform(asked)
     if (!answer.ok) setMoving(false)
     return answer
   }
@@ -102,7 +114,7 @@ export function StageBar() {
   }
 
   return (
-    <section aria-label={words.bar.label} className={styles['bar']} data-standfirst-bar="" data-stage={transitions.stage}>
+    <section aria-label={words.bar.label} className={styles['bar']} data-standfirst-bar="" data-stage={transitions.stage} ref={bar}>
       <StageFacts transitions={transitions} />
       <LastMove transitions={transitions} />
       <Moves
@@ -116,4 +128,8 @@ export function StageBar() {
       />
     </section>
   )
+}
+
+function refusedFor(message: string): { ok: false; refusal: ServerRefusal } {
+  return { ok: false, refusal: { status: 409, code: 'unsaved', message, problems: [], details: {} } }
 }

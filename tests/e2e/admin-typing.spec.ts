@@ -1,69 +1,84 @@
-import { expect, test, type Page } from '@playwright/test'
-import { signIn } from './fixtures/admin-desk.ts'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import type { Desk } from './fixtures/desk.ts'
+import { bodyWith, writeArticle } from './fixtures/manuscripts.ts'
+import { runNumber } from './fixtures/run-number.ts'
+import { expect, test } from './fixtures/staff.ts'
+import { ArticleForm } from './pages/article-form.ts'
 
-test('of two who save, the second is told who was first, keeps the text and can save it on top', async ({ page, browser }) => {
-  const desk = await signIn(page, 'writer')
-  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Hai người', standfirst: 'Câu đầu.' })
-  await open(page, id)
-  await page.getByLabel('Tiêu đề').fill('Hai người cùng sửa')
-  const colleague = await signIn(await browser.newPage(), 'editor')
-  expect(await colleague.change(`/api/articles/${id}`, { standfirst: 'Câu của biên tập viên.' }, 1)).toBe(200)
+test('what is typed right before a save or a move, or during it, is neither left out nor taken away', async ({ enter, deskOf }) => {
+  const desk = await deskOf('writer')
+  const id = await writeArticle(desk, { run: runNumber(), body: bodyWith([], ['One.']) })
+  const page = await enter('writer')
+  const form = new ArticleForm(page)
+  await form.open(id)
+  const body = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+  const save = page.getByRole('button', { name: 'Save revision' })
+  await page.evaluate(hearLate)
 
-  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+  await test.step('a save pressed before the page had time to hear the last words', async () => {
+    await body.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Two.')
+    await save.click()
+    await storedIn(desk, id, { revision: 2, words: 'One. Two.' })
+    await expect(save).toBeDisabled()
+  })
 
-  await expect(page.getByRole('alert').filter({ hasText: 'đã lưu bản sửa 2' })).toBeVisible()
-  await expect(page.getByLabel('Tiêu đề')).toHaveValue('Hai người cùng sửa')
-  await page.getByRole('button', { name: 'Giữ bản của tôi và lưu chồng lên' }).click()
-  await expect.poll(async () => (await desk.read(`/api/articles/${id}?depth=0`))['revision']).toBe(3)
-  expect((await desk.read(`/api/articles/${id}?depth=0`))['headline']).toBe('Hai người cùng sửa')
+  await test.step('a save by the keyboard, and typing on while it is under way', async () => {
+    await body.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Three.')
+    const answer = await holdSave(page)
+    await page.keyboard.press('Control+s')
+    await answer.isHeld
+    await page.keyboard.type(' Four.')
+    answer.release()
+    await storedIn(desk, id, { revision: 3, words: 'One. Two. Three.' })
+    await expect(save).toBeEnabled()
+    await page.keyboard.type(' Five.')
+    await expect(body).toHaveText('One. Two. Three. Four. Five.')
+    await page.keyboard.press('Control+s')
+    await storedIn(desk, id, { revision: 4, words: 'One. Two. Three. Four. Five.' })
+    await expect(save).toBeDisabled()
+  })
+
+  await test.step('a move pressed right after the last words asks to save them first', async () => {
+    await page.keyboard.type(' Six.')
+    // Pressed as soon as it can be; closed already, should the page have been quicker.
+    await form.move('Submit').dispatchEvent('click')
+    await expect(page.getByText('Save first').first()).toBeVisible()
+    await expect(save).toBeEnabled()
+    await expect(form.stage).toContainText('Draft')
+    await expect(body).toHaveText('One. Two. Three. Four. Five. Six.')
+  })
 })
 
-test('when somebody signs out, nothing they typed stays in the browser', async ({ page }) => {
-  const desk = await signIn(page, 'writer')
-  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Ra về' })
-  await open(page, id)
-  await page.getByLabel('Tiêu đề').fill('Ra về, chưa lưu')
-  await expect.poll(() => keptIn(page)).toBe(1)
+const stored = z.looseObject({ revision: z.number(), body: z.unknown() })
 
-  page.on('dialog', (dialog) => void dialog.accept())
-  await page.goto('/admin/logout')
-
-  await expect.poll(() => keptIn(page)).toBe(0)
-})
-
-test('what is missing before review is listed, and each sentence leads to its field', async ({ page }) => {
-  const desk = await signIn(page, 'writer')
-  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Còn thiếu' })
-  await open(page, id)
-
-  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
-  await page.getByRole('link', { name: 'Hãy viết sa-pô' }).click()
-
-  await expect(page.getByLabel('Sa-pô')).toBeFocused()
-  await page.keyboard.type('Đã có.')
-  await expect(page.getByRole('button', { name: 'Gửi duyệt' })).toBeDisabled()
-  await expect(page.getByText('Hãy lưu trước')).toBeVisible()
-})
-
-test('an earlier text is brought back as a new revision', async ({ page }) => {
-  const desk = await signIn(page, 'writer')
-  const id = await desk.create('/api/articles', { language: 'vi', headline: 'Bản một' })
-  await desk.change(`/api/articles/${id}`, { headline: 'Bản hai' }, 1)
-  await page.goto(`/admin/collections/articles/${id}/versions`)
-
-  await page.getByRole('row').filter({ hasText: /^1/ }).getByRole('button', { name: 'Lấy lại nội dung này' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Lấy lại nội dung này' }).click()
-
-  await expect(page.getByLabel('Tiêu đề')).toHaveValue('Bản một')
-  expect((await desk.read(`/api/articles/${id}?depth=0`))['revision']).toBe(3)
-})
-
-async function open(page: Page, id: number): Promise<void> {
-  await page.goto(`/admin/collections/articles/${id}`)
-  await expect(page.getByRole('button', { name: 'Gửi duyệt' })).toBeVisible({ timeout: 30_000 })
+async function storedIn(desk: Desk, id: number, { revision, words }: { revision: number; words: string }): Promise<void> {
+  const read = async () => stored.parse(await desk.read('articles', id))
+  await expect.poll(async () => (await read()).revision, { timeout: 20_000 }).toBe(revision)
+  const texts = JSON.stringify((await read()).body).matchAll(/"text":"([^"]*)"/g)
+  expect([...texts].map(([, text]) => text).join('')).toBe(words)
 }
 
-/** How many pieces of unsaved text this browser keeps. */
-function keptIn(page: Page): Promise<number> {
-  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('standfirst.')).length)
+/** Holds the next save until it is released. */
+async function holdSave(page: Page): Promise<{ isHeld: Promise<void>; release(): void }> {
+  const held = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  await page.route(/\/api\/articles\/\d+\?/, async (route) => {
+    if (['PATCH', 'POST'].includes(route.request().method())) {
+      held.resolve()
+      await released.promise
+    }
+    await route.continue()
+  })
+  return { isHeld: held.promise, release: () => released.resolve() }
+}
+
+/** Runs in the browser: it is never idle for nearly half a second, as an old computer with a long story is. */
+function hearLate(): void {
+  const usual = window.requestIdleCallback
+  window.requestIdleCallback = (callback, options) => Number(setTimeout(() => usual(callback, options), 450))
 }
