@@ -6,9 +6,10 @@ type Box = Pick<FileRegion, 'x' | 'y' | 'width' | 'height'>
 
 /** The named parts of a picture, IPTC's and those of the Metadata Working Group, as fractions of a frame of this size. */
 export function fileRegions({ imageRegions, mwgRegions }: RawTags, size: { width: number; height: number }): FileRegion[] {
-  const ofIptc = imageRegions.flatMap(({ Name, RegionBoundary }) => {
+  const ofIptc = imageRegions.flatMap(({ Name, PersonInImage, RegionBoundary }) => {
     const box = boxOf(RegionBoundary, size)
-    return box ? [{ name: nameOf(Name), kind: 'iptc', ...box }] : []
+    // Who is shown there, where that is said: the region itself may be called “Speaker 1”.
+    return box ? [{ name: nameOf(PersonInImage) || nameOf(Name), kind: 'iptc', ...box }] : []
   })
   const ofMwg = mwgRegions.flatMap(({ Name, Type, Area }) => {
     const { X = Number.NaN, Y = Number.NaN, W = 0, H = 0, Unit } = Area

@@ -22,6 +22,7 @@ const vertices = z.array(z.object({ RbX: number, RbY: number })).max(500)
 
 const imageRegion = z.looseObject({
   Name: texts.optional(),
+  PersonInImage: texts.optional(),
   RegionBoundary: z
     .looseObject({ RbShape: texts, RbUnit: texts, RbX: number, RbY: number, RbW: number, RbH: number, RbRx: number, RbVertices: vertices })
     .partial(),

@@ -49,8 +49,9 @@ export async function judgeFile(bytes: Uint8Array, { name }: { name: string }): 
   if (kind === 'png' && (await inflatesTooFar(bytes)))
     throw new Refusal(400, 'The words packed into this file unpack to more than 8 MB. Export the picture again without them.')
   const header = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata().catch(unreadable)
-  const form = header && formOf(header)
-  if (!header || !form) throw noPicture()
+  if (!header) throw brokenPicture()
+  const form = formOf(header)
+  if (!form) throw noPicture()
   const { width, height, autoOrient, orientation = 1 } = header
   if (width * height > LARGEST.pixels) throw new Refusal(400, 'The picture has more than 50 megapixels; make it smaller first.')
   // The further pages of a TIFF and the further pictures of a HEIF lie beside the first one.

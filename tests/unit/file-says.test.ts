@@ -153,7 +153,11 @@ describe('regions', () => {
   it('are fractions of the frame, whoever wrote them in whatever unit', () => {
     const tags = sortTags({
       'XMP-iptcExt:ImageRegion': [
-        { Name: 'Lan', RegionBoundary: { RbShape: 'Rectangle', RbUnit: 'Pixel', RbX: 80, RbY: 60, RbW: 160, RbH: 300 } },
+        {
+          Name: 'Speaker 1',
+          PersonInImage: ['Lan'],
+          RegionBoundary: { RbShape: 'Rectangle', RbUnit: 'Pixel', RbX: 80, RbY: 60, RbW: 160, RbH: 300 },
+        },
         { RegionBoundary: { RbShape: 'Circle', RbUnit: 'Relative', RbX: 0.5, RbY: 0.5, RbRx: 0.3 } },
         {
           RegionBoundary: {
