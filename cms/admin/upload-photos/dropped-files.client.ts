@@ -7,10 +7,14 @@ export async function droppedFiles(dropped: DataTransfer): Promise<File[]> {
   return picturesAmong(files.flat())
 }
 
-/** What somebody would have wanted uploaded: no hidden files, no lists of thumbnails. */
+/** What somebody would have wanted uploaded, as a camera counts it: no hidden files, no lists of thumbnails. Folders come in any order. */
 export function picturesAmong(files: Iterable<File>): File[] {
-  return [...files].filter(({ name }) => !name.startsWith('.') && !/^(?:thumbs\.db|desktop\.ini)$/i.test(name))
+  return [...files]
+    .filter(({ name }) => !name.startsWith('.') && !/^(?:thumbs\.db|desktop\.ini)$/i.test(name))
+    .toSorted((a, b) => BY_NUMBER.compare(a.name, b.name))
 }
+
+const BY_NUMBER = new Intl.Collator('vi', { numeric: true })
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
