@@ -1,6 +1,6 @@
 'use client'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { ChosenPhotos } from '../photo-collections/chosen-photos.ts'
 import { ChoosePhoto } from '../photo-collections/choose-photo.client.tsx'
 import { useWords } from '../use-words.client.ts'
@@ -39,8 +39,7 @@ export function LibraryGrid({ total, photos, need, chosen }: Props) {
     // A row too late by a frame is better than a frame too late.
     useFlushSync: false,
   })
-  // Drawn a few milliseconds at a time, between which the page scrolls on.
-  const seen = useDeferredValue(rows.getVirtualItems())
+  const seen = rows.getVirtualItems()
   const first = (seen[0]?.index ?? 0) * columns
   const last = Math.min(total, ((seen.at(-1)?.index ?? 0) + 1) * columns) - 1
 
