@@ -47,7 +47,8 @@ export async function takeScreens(origin: string): Promise<void> {
 async function take(page: Page, { file }: { file: string }): Promise<number> {
   await page.evaluate(async () => {
     await document.fonts.ready
-    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < window.innerHeight)
+    // Those of large views are not drawn, and never load.
+    const seen = [...document.images].filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < window.innerHeight)
     await Promise.all(seen.map((image) => image.decode().catch(() => null)))
   })
   const picture = await sharp(await page.screenshot({ type: 'png' }))
