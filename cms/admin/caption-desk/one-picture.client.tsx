@@ -167,7 +167,7 @@ export function OnePicture(props: Props) {
           {...sourceOf(photo)}
         />
         <figcaption>
-          <strong>{titleOf(photo)}</strong> <a href={`${admin}/collections/photos/${photo.id}`}>{words.whoIsWhere}</a>
+          <h1>{titleOf(photo)}</h1> <a href={`${admin}/collections/photos/${photo.id}`}>{words.whoIsWhere}</a>
         </figcaption>
       </figure>
       <div className={styles['form']}>
