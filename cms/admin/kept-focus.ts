@@ -3,6 +3,15 @@
  * browser forgets where somebody was who works by keys or by ear; it goes to what stands beside it now, or else to the part around it.
  */
 export function keepsFocus(part: HTMLElement | null): (() => void) | undefined {
+  return keep(part, { isBesideWanted: true })
+}
+
+/** The same where what stands beside it is an act of its own, such as one that nobody takes back: the focus goes to the part. */
+export function keepsFocusInPart(part: HTMLElement | null): (() => void) | undefined {
+  return keep(part, { isBesideWanted: false })
+}
+
+function keep(part: HTMLElement | null, { isBesideWanted }: { isBesideWanted: boolean }): (() => void) | undefined {
   if (!part) return undefined
   let last: { control: HTMLElement; around: readonly HTMLElement[] } | null = null
 
@@ -10,14 +19,17 @@ export function keepsFocus(part: HTMLElement | null): (() => void) | undefined {
     if (target instanceof HTMLElement && target !== part) last = { control: target, around: partsAround(target, part) }
   }
   const look = () => {
-    if (!last || document.activeElement !== document.body) return
+    if (!last) return
     const { control, around } = last
     const isGone = !control.isConnected
     if (!isGone && !control.matches(':disabled')) return
-    const beside = around[0]?.isConnected ? around[0].querySelector<HTMLElement>(ENABLED) : null
+    // One that cannot be pressed loses the focus a little later.
+    if (document.activeElement !== document.body && document.activeElement !== control) return
+    const within = around.slice(0, around.findIndex((one) => one.isConnected && one.matches(PART)) + 1)
     // What is only busy comes back to where it stands.
-    const next = beside ?? (isGone ? around.find((one) => one.isConnected && one.matches(PART)) : null)
+    const next = (isBesideWanted ? controlIn(within.slice(0, -1)) : null) ?? (isGone ? within.at(-1) : null)
     if (!next) return
+    last = null
     if (next.matches(PART)) next.tabIndex = -1
     next.focus({ preventScroll: true })
   }
@@ -33,6 +45,11 @@ export function keepsFocus(part: HTMLElement | null): (() => void) | undefined {
 
 const ENABLED = 'button:enabled, a[href], input:enabled'
 const PART = 'section, main, fieldset'
+
+function controlIn(parts: readonly HTMLElement[]): HTMLElement | null {
+  const [nearest] = parts.flatMap((one) => (one.isConnected ? (one.querySelector<HTMLElement>(ENABLED) ?? []) : []))
+  return nearest ?? null
+}
 
 /** From the nearest to the part itself. */
 function partsAround(control: HTMLElement, part: HTMLElement): HTMLElement[] {

@@ -50,7 +50,6 @@ type CaptionDeskWords = {
   undo: string
   listed: string
   useListed: string
-  choose: string
   none: string
   fill: string | Counted
   fillTitle: string | Counted
@@ -136,8 +135,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     undo: 'Undo',
     listed: 'The list of names writes it “{name}”.',
     useListed: 'Write it so',
-    choose: 'Choose',
-    none: 'none',
+    none: 'not said',
     fill: ['Fill a field of this one…', 'Fill a field of all {count}…'],
     fillTitle: ['Fill a field of one picture', 'Fill a field of {count} pictures'],
     fillLead:
@@ -221,8 +219,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     undo: 'Hoàn tác',
     listed: 'Danh sách tên ghi là “{name}”.',
     useListed: 'Ghi như vậy',
-    choose: 'Chọn',
-    none: 'chưa có',
+    none: 'chưa ghi',
     fill: ['Điền một ô của ảnh này…', 'Điền một ô cho cả {count} ảnh…'],
     fillTitle: 'Điền một ô cho {count} ảnh',
     fillLead:

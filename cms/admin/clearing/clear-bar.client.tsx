@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { askServer, type ServerProblem } from '../ask-server.ts'
 import styles from '../bar.module.css'
 import { STATE_FILLS } from '../fills.ts'
-import { keepsFocus } from '../kept-focus.ts'
+import { keepsFocusInPart } from '../kept-focus.ts'
 import { ProblemList } from '../problem-list.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
 import { EmbargoControl } from './embargo-control.client.tsx'
@@ -96,7 +96,7 @@ export function ClearBar() {
       className={styles['bar']}
       data-standfirst-bar=""
       data-state={clearing.state}
-      ref={keepsFocus}
+      ref={keepsFocusInPart}
     >
       <ClearingState clearing={clearing} words={words} />
       {isOpen && (
