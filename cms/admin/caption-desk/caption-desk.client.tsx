@@ -137,7 +137,7 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
                       </button>
                     </>
                   )}
-                  <span className={styles['quiet']}>{words.keys}</span>
+                  <span className={`${styles['quiet']} ${styles['keys']}`}>{words.keys}</span>
                 </>
               )}
             </div>

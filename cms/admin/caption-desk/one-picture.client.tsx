@@ -225,7 +225,7 @@ export function OnePicture(props: Props) {
             {news?.said ?? (Object.keys(changes).length > 0 ? words.unsaved : '')}
           </span>
         </div>
-        <p className={styles['quiet']}>{words.pictureKeys}</p>
+        <p className={`${styles['quiet']} ${styles['keys']}`}>{words.pictureKeys}</p>
       </div>
     </section>
   )
