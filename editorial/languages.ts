@@ -8,6 +8,12 @@ export const DEFAULT_LANGUAGE: Language = 'vi'
 /** Each language's own name for itself, as readers and staff see it. */
 export const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
 
+/** What a language is called in a sentence of another: “the Vietnamese edition”, “ấn bản tiếng Việt”. */
+export const LANGUAGE_IN_WORDS: Record<Language, Record<Language, string>> = {
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
+}
+
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value)
 }

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import { isLanguage, LANGUAGE_IN_WORDS, type Language } from './languages.ts'
 
 /** Why a photo may not be used: a name for programs, a sentence for people, and whether a lease can put it aside. */
 export type Reason = { code: ReasonCode; isOverridable: boolean; sentence: Record<Language, string> }
@@ -44,11 +44,14 @@ export type ReasonCode = keyof typeof USE_REASONS
 
 export function reason(code: ReasonCode, values: Record<string, string> = {}): Reason {
   const { en, vi, isOverridable } = USE_REASONS[code]
-  return { code, isOverridable, sentence: { en: filled(en, values), vi: filled(vi, values) } }
+  return { code, isOverridable, sentence: { en: filled(en, values, 'en'), vi: filled(vi, values, 'vi') } }
 }
 
-function filled(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+function filled(text: string, values: Record<string, string>, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return name === 'language' && isLanguage(value) ? LANGUAGE_IN_WORDS[value][language] : (value ?? whole)
+  })
 }
 
 type Words = { en: string; vi: string }

@@ -62,7 +62,12 @@ function isHeard(body: Body, read: (path: string) => unknown): boolean {
 
 /** Has the body handed over once more. */
 function remind({ editor }: Body): void {
-  editor.update(() => void $getRoot().markDirty(), { tag: 'history-merge' })
+  editor.update(
+    () => {
+      $getRoot().markDirty()
+    },
+    { tag: 'history-merge' },
+  )
 }
 
 function stateOf({ editor }: Body): unknown {

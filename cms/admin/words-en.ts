@@ -144,6 +144,7 @@ const EN_CLEARING = {
   othersPerson: 'An editor or publisher who did not make the last change can clear it.',
   done: 'Cleared.',
   sendBack: 'Send back',
+  wasSentBack: 'Sent back.',
   sentBack: 'Sent back by {by} at {at}: “{reason}”',
 }
 

@@ -18,7 +18,7 @@ export const VI: Words = {
     uploaded: 'Đã tải lên',
     cleared: 'Đã xác nhận',
     restricted: 'Hạn chế',
-    'sent-back': 'Trả lại',
+    'sent-back': 'Đã gửi trả',
     expired: 'Hết hạn',
     withdrawn: 'Đã thu hồi',
   },
@@ -211,6 +211,7 @@ export const VI: Words = {
     othersPerson: 'Biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
     done: 'Đã xác nhận.',
     sendBack: 'Gửi trả',
+    wasSentBack: 'Đã gửi trả.',
     sentBack: '{by} gửi trả lúc {at}: “{reason}”',
   },
   revisions: {

@@ -8,7 +8,11 @@ export function wordsIn(language: string): Words {
   return language === 'vi' ? VI : EN
 }
 
-/** `fill('Revision {revision}', { revision: 3 })` → `Revision 3`. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+/** A sentence with a `count`: of one, and of more. */
+export type Counted = readonly [one: string, more: string]
+
+/** `fill('Revision {revision}', { revision: 3 })` → `Revision 3`; of a sentence with a count the form that fits it. */
+export function fill(sentence: string | Counted, values: Record<string, string | number>): string {
+  const [one, more] = typeof sentence === 'string' ? [sentence, sentence] : sentence
+  return (values['count'] === 1 ? one : more).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -36,6 +36,8 @@ type OtherAct = {
   fromTrash?: true
   /** The states it starts from, and what is said of every other; any state where left out. */
   from?: { states: readonly string[]; elsewhere: string }
+  /** What is said to whoever made the last change; it is not theirs to do. */
+  notYours?: string
   perform: (move: RecordMove) => Promise<Record<string, Json>>
 }
 
@@ -188,6 +190,7 @@ function judgeOther(staff: Staff, { other, record }: { other: OtherAct; record: 
     return new Refusal(403, 'Only the person who entered it, an editor or a publisher can do this.')
   }
   if (other.from && !other.from.states.includes(record.state)) return new Refusal(409, other.from.elsewhere)
+  if (other.notYours !== undefined && record.savedBy === staff.id) return new Refusal(403, other.notYours)
   if (other.fromTrash && record.trashedAt === null)
     return new Refusal(409, 'It is not in the trash.', { details: { code: 'not-in-trash' } })
   return record.trashedAt !== null && !other.fromTrash ? inTrash() : null

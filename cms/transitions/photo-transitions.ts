@@ -23,7 +23,12 @@ export const photoTransitions = clearingEndpoints({
   others: {
     'set-embargo': { capability: 'set embargoes', perform: setPhotoEmbargo },
     'lift-embargo': { capability: 'retract', perform: liftPhotoEmbargo },
-    'send-back': { capability: 'clear photos', perform: sendPhotoBack },
+    'send-back': {
+      capability: 'clear photos',
+      from: { states: ['uploaded'], elsewhere: 'Only what waits to be cleared is sent back.' },
+      notYours: 'You made the last change yourself; somebody else sends it back.',
+      perform: sendPhotoBack,
+    },
     restrict: {
       capability: 'clear photos',
       from: { states: ['cleared', 'expired'], elsewhere: 'Only a photo that was cleared is restricted.' },

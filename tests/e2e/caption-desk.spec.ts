@@ -26,7 +26,8 @@ test('pictures are captioned by the keyboard, nothing typed is lost, and one fie
   await page.keyboard.press('Enter')
   const one = page.getByRole('region', { name: `First ${seed}` })
   await one.getByLabel('Caption, English').fill('Guests on the bridge. (Photo: VNA)')
-  await one.getByRole('button', { name: 'Move it to the credit' }).click()
+  await one.getByRole('button', { name: 'Move it to the credit' }).press('Enter')
+  await expect(one.getByRole('button', { name: 'Undo' })).toBeFocused()
   await expect(one.getByLabel('Credit')).toHaveValue('VNA')
   await expect(one.getByLabel('Caption, English')).toHaveValue('Guests on the bridge.')
 

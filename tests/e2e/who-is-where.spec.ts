@@ -39,7 +39,8 @@ test('heads are marked by mouse and keyboard, named, and the caption is held aga
   await expect(panel.getByRole('option', { name: person })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(picture.getByRole('button', { name: `Head 3: ${person}, far right` })).toBeFocused()
-  await panel.getByRole('button', { name: 'The 2 without a name are others' }).click()
+  await panel.getByRole('button', { name: 'The 2 without a name are others' }).press('Enter')
+  await expect(panel.getByRole('button', { name: 'Mark heads' })).toBeFocused()
   await expect(panel.getByText('ngoài cùng bên phải · Chủ tịch Hội')).toBeVisible()
 
   await expect(panel).toContainText(`“far left” does not agree with the marks: ${person} is far right.`)

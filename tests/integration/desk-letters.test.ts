@@ -83,6 +83,9 @@ it('a photo goes back to who uploaded it with a reason, which they read by lette
   const move = (who: Colleague, more: Record<string, unknown> = {}) =>
     who.post(`/api/photos/${id}/transitions`, { action: 'send-back', ...more })
   expectStatus(await move(photographer, { reason: 'x' }), 403)
+  const isOffered = async (who: Colleague) =>
+    JSON.stringify((await who.get(`/api/photos/${id}/transitions`)).body).includes('{"action":"send-back","allowed":true')
+  expect([await isOffered(photographer), await isOffered(editor)]).toEqual([false, true])
   expectStatus(await move(writer, { reason: 'x' }), 403)
   expectStatus(await move(editor), 422)
   expectStatus(await move(editor, { reason: 'Chú thích thiếu tên người thứ ba.' }), 200)

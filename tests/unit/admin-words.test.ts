@@ -17,6 +17,12 @@ test('a sentence gets its values, and keeps a place nobody filled', () => {
   expect(fill('Revision {revision} by {by}', { revision: 3 })).toBe('Revision 3 by {by}')
 })
 
+test('a sentence with a count has a form of one and a form of more', () => {
+  const found = ['{count} picture', '{count} pictures'] as const
+
+  expect([0, 1, 2].map((count) => fill(found, { count }))).toEqual(['0 pictures', '1 picture', '2 pictures'])
+})
+
 test('moments are told in the time of the newsroom', () => {
   expect(momentInWords('2025-11-16T10:16:00.000Z')).toBe('16/11/2025, 17:16 (GMT+7)')
 })

@@ -26,14 +26,20 @@ describe('what a picture lacks', () => {
     expect(missingIn(photo(), 'en')).toEqual([])
     expect(missingIn(photo({ credit: ' ', caption: { vi: '', en: 'On the bridge' }, alt: {} }), 'en')).toEqual([
       'Enter the credit, such as “VNA”.',
-      'No caption in Tiếng Việt.',
-      'No alt text in Tiếng Việt.',
+      'No caption in Vietnamese.',
+      'No alt text in Vietnamese.',
       'No alt text in English.',
     ])
   })
 
   it('is said in Vietnamese to whoever reads that', () => {
     expect(missingIn(photo({ credit: '' }), 'vi')).not.toContain('Enter the credit, such as “VNA”.')
+    expect(missingIn(photo({ alt: {} }), 'vi')).toEqual(['Chưa có mô tả thay thế tiếng Việt.', 'Chưa có mô tả thay thế tiếng Anh.'])
+  })
+
+  it('is no licence where the one of Creative Commons is chosen', () => {
+    expect(missingIn(photo({ rights: { category: 'creative-commons', ccLicence: 'by' } }), 'en')).toEqual([])
+    expect(missingIn(photo({ rights: { category: 'creative-commons' } }), 'en')).toHaveLength(1)
   })
 
   it('is a caption in any language where there is none at all, and a name for whoever is listed', () => {
@@ -49,9 +55,10 @@ describe('what a picture lacks', () => {
 describe('a save', () => {
   it('sends what changed and nothing else', () => {
     const stored = valuesOf(photo())
-    const changes = changedFrom(stored, { 'caption.vi': 'Dưới cầu', credit: 'VNA', place: '', event: '9' })
+    const changes = changedFrom(stored, { 'caption.vi': 'Dưới cầu', credit: 'VNA', 'rights.category': 'staff', place: '', event: '9' })
 
-    expect(bodyOf(changes)).toEqual({ caption: { vi: 'Dưới cầu' }, place: null, event: 9 })
+    expect(bodyOf(changes)).toEqual({ caption: { vi: 'Dưới cầu' }, rights: { category: 'staff' }, place: null, event: 9 })
+    expect(bodyOf({ 'rights.category': '' })).toEqual({ rights: { category: null } })
   })
 })
 

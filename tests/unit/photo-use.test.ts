@@ -51,7 +51,7 @@ describe('the rights in a photo', () => {
       {
         code: 'other-language',
         isOverridable: true,
-        sentence: { en: 'Its rights do not cover the en edition.', vi: 'Quyền sử dụng không bao gồm ấn bản en.' },
+        sentence: { en: 'Its rights do not cover the English edition.', vi: 'Quyền sử dụng không bao gồm ấn bản tiếng Anh.' },
       },
     ])
   })

@@ -75,6 +75,18 @@ describe('the list of what is uploaded', () => {
 
     expect(uploads.map(({ name }) => name)).toEqual(['sen.jpg'])
   })
+
+  it('keeps what failed while other lines are cleared, and lets go of it by a further press', () => {
+    const failed = after(
+      { act: 'add', files: [bridge, lotus] },
+      { act: 'store', key: bridge.key, photo },
+      { act: 'fail', key: lotus.key, message: 'No picture.' },
+      { act: 'clear' },
+    )
+
+    expect(failed.map(({ name }) => name)).toEqual(['sen.jpg'])
+    expect(uploadsAfter(failed, { act: 'clear' })).toEqual([])
+  })
 })
 
 describe('what all files have in common', () => {

@@ -14,7 +14,7 @@ import { planFilling, type Filling } from './planned-edits.ts'
 
 type Props = { photos: readonly DeskPhoto[]; mayWrite(field: Filling['field']): boolean; onSaved(photo: DeskPhoto): void; onClose(): void }
 
-const FIELDS = DESK_FIELDS.filter((field) => field !== 'place' && field !== 'event')
+const FIELDS = DESK_FIELDS.filter((field) => field !== 'rights.category' && field !== 'place' && field !== 'event')
 
 /** One field of many pictures at once: what it becomes is seen before, and brought back after. */
 export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {

@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../words.ts'
+import type { AdminLanguage, Counted } from '../words.ts'
 import type { DeskField } from './desk-fields.ts'
 
 type CaptionDeskWords = {
@@ -9,7 +9,7 @@ type CaptionDeskWords = {
   sheet: string
   keys: string
   pictureKeys: string
-  count: string
+  count: string | Counted
   nothing: string
   loading: string
   failed: string
@@ -42,7 +42,7 @@ type CaptionDeskWords = {
   stored: string
   takeStored: string
   notYours: string
-  tooLong: string
+  tooLong: string | Counted
   typedCredit: string
   typedCreditInstead: string
   moveCredit: string
@@ -50,10 +50,9 @@ type CaptionDeskWords = {
   undo: string
   listed: string
   useListed: string
-  choose: string
   none: string
-  fill: string
-  fillTitle: string
+  fill: string | Counted
+  fillTitle: string | Counted
   fillLead: string
   field: string
   template: string
@@ -66,12 +65,12 @@ type CaptionDeskWords = {
   unchanged: string
   unknownPlaceholders: string
   lacks: string
-  fillAll: string
+  fillAll: string | Counted
   progress: string
-  filled: string
+  filled: string | Counted
   notFilled: string
-  undoFill: string
-  undone: string
+  undoFill: string | Counted
+  undone: string | Counted
   close: string
 }
 
@@ -84,7 +83,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     sheet: 'Contact sheet',
     keys: 'Arrows move, Enter opens, Space selects.',
     pictureKeys: 'Ctrl+S saves, Ctrl+Enter saves and goes on, Page Down and Page Up go to the next and the one before, Escape leads back.',
-    count: '{count} pictures',
+    count: ['{count} picture', '{count} pictures'],
     nothing: 'No picture fits this.',
     loading: 'One moment …',
     failed: 'The pictures could not be read: {message}',
@@ -110,7 +109,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     saving: 'Saving …',
     saved: 'Saved as revision {revision}.',
     nothingToSave: 'Nothing was changed.',
-    whoIsWhere: 'Who is where, rights and the rest',
+    whoIsWhere: 'Who is where, all of the rights and the rest',
     mustClear: 'It is cleared; whoever changes it now has it cleared again by somebody else.',
     fields: {
       'caption.vi': 'Caption, Tiếng Việt',
@@ -119,6 +118,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
       'alt.en': 'Alt text, English',
       credit: 'Credit',
       creator: 'Photographer',
+      'rights.category': 'Rights',
       takenOn: 'Taken on',
       place: 'Place',
       event: 'Event',
@@ -127,7 +127,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     stored: 'Saved meanwhile: “{text}”',
     takeStored: 'Take that',
     notYours: 'This field is not yours to change.',
-    tooLong: '{count} characters too many.',
+    tooLong: ['One character too many.', '{count} characters too many.'],
     typedCredit: '“{credit}” is a credit and does not belong in the caption.',
     typedCreditInstead: '“{credit}” is a credit and does not belong in the caption. In the field stands “{before}”.',
     moveCredit: 'Move it to the credit',
@@ -135,10 +135,9 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     undo: 'Undo',
     listed: 'The list of names writes it “{name}”.',
     useListed: 'Write it so',
-    choose: 'Choose',
-    none: 'none',
-    fill: 'Fill a field of all {count}…',
-    fillTitle: 'Fill a field of {count} pictures',
+    none: 'not said',
+    fill: ['Fill a field of this one…', 'Fill a field of all {count}…'],
+    fillTitle: ['Fill a field of one picture', 'Fill a field of {count} pictures'],
     fillLead:
       'Placeholders take their value from each picture: {n} its number in the selection, {total} how many, {date}, {filename}, {place}, {event}.',
     field: 'Field',
@@ -152,12 +151,12 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     unchanged: 'stays as it is',
     unknownPlaceholders: 'No picture has {names}; it would be written as it stands.',
     lacks: 'has no {names}',
-    fillAll: 'Fill {count} pictures',
+    fillAll: ['Fill {count} picture', 'Fill {count} pictures'],
     progress: '{done} of {total}',
-    filled: '{count} pictures saved.',
+    filled: ['{count} picture saved.', '{count} pictures saved.'],
     notFilled: 'Not saved: {title}: {message}',
-    undoFill: 'Undo: bring back what stood in {count} pictures',
-    undone: '{count} pictures have again what stood there.',
+    undoFill: ['Undo: bring back what stood in it', 'Undo: bring back what stood in {count} pictures'],
+    undone: ['It has again what stood there.', '{count} pictures have again what stood there.'],
     close: 'Close',
   },
   vi: {
@@ -194,7 +193,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     saving: 'Đang lưu …',
     saved: 'Đã lưu thành bản sửa {revision}.',
     nothingToSave: 'Chưa sửa gì.',
-    whoIsWhere: 'Ai ở đâu, quyền sử dụng và các mục khác',
+    whoIsWhere: 'Ai ở đâu, mọi mục về quyền và phần còn lại',
     mustClear: 'Ảnh đã được xác nhận; sửa thì phải nhờ người khác xác nhận lại.',
     fields: {
       'caption.vi': 'Chú thích, Tiếng Việt',
@@ -203,6 +202,7 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
       'alt.en': 'Mô tả thay thế, English',
       credit: 'Nguồn ảnh',
       creator: 'Người chụp',
+      'rights.category': 'Quyền sử dụng',
       takenOn: 'Ngày chụp',
       place: 'Địa điểm',
       event: 'Sự kiện',
@@ -219,9 +219,8 @@ export const CAPTION_DESK_WORDS: Record<AdminLanguage, CaptionDeskWords> = {
     undo: 'Hoàn tác',
     listed: 'Danh sách tên ghi là “{name}”.',
     useListed: 'Ghi như vậy',
-    choose: 'Chọn',
-    none: 'chưa có',
-    fill: 'Điền một ô cho cả {count} ảnh…',
+    none: 'chưa ghi',
+    fill: ['Điền một ô của ảnh này…', 'Điền một ô cho cả {count} ảnh…'],
     fillTitle: 'Điền một ô cho {count} ảnh',
     fillLead:
       'Các chỗ trống lấy giá trị của từng ảnh: {n} số thứ tự trong nhóm đã chọn, {total} tổng số, {date} ngày chụp, {filename} tên tệp, {place} địa điểm, {event} sự kiện.',

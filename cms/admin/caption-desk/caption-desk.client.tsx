@@ -1,7 +1,8 @@
 'use client'
 import { SetStepNav, useAuth, useConfig } from '@payloadcms/ui'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import buttons from '../buttons.module.css'
+import { keepsFocus } from '../kept-focus.ts'
 import { mayWrite } from '../photos/may-write.ts'
 import { refusalInWords } from '../problem-words.ts'
 import { useWords } from '../use-words.client.ts'
@@ -28,6 +29,7 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
   const [open, setOpen] = useState<number | null>(first.open)
   const [last, setLast] = useState<number | null>(null)
   const [isFilling, setIsFilling] = useState(false)
+  const opensFilling = useRef<HTMLButtonElement>(null)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const { sheet, refusal, put, again, person } = useContactSheet({ filter, page })
   const { drafts, isKept, write: writeDraft } = useDrafts(person)
@@ -64,6 +66,11 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
     setSelected(next)
   }
 
+  function closeFilling(): void {
+    setIsFilling(false)
+    opensFilling.current?.focus()
+  }
+
   const mayWriteField = (field: string) => mayWrite(permissions?.collections?.['photos']?.fields, field)
   const stepTo = (to: number) => {
     const next = photos[to]
@@ -71,7 +78,7 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
   }
 
   return (
-    <main className={styles['desk']}>
+    <main className={styles['desk']} ref={keepsFocus}>
       <SetStepNav nav={[{ label: words.title }]} />
       {!isKept && <output className={styles['note']}>{common.rescue.notKept}</output>}
       {photo ? (
@@ -111,8 +118,10 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
           {!sheet && !refusal && <output>{words.loading}</output>}
           {sheet && (
             <div className={styles['bar']}>
-              <span className={styles['quiet']}>{fill(words.count, { count: sheet.total })}</span>
-              {sheet.total === 0 && <span>{words.nothing}</span>}
+              <output className={styles['quiet']}>
+                {sheet.total === 0 ? words.nothing : fill(words.count, { count: sheet.total })}
+                {chosen.length > 0 && ` · ${fill(words.selected, { count: chosen.length })}`}
+              </output>
               {photos.length > 0 && (
                 <>
                   <button className={buttons['secondary']} onClick={() => setSelected(new Set(photos.map(({ id }) => id)))} type="button">
@@ -123,19 +132,17 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
                       <button className={buttons['secondary']} onClick={() => setSelected(new Set())} type="button">
                         {words.selectNone}
                       </button>
-                      <button className={buttons['primary']} onClick={() => setIsFilling(true)} type="button">
+                      <button className={buttons['primary']} onClick={() => setIsFilling(true)} ref={opensFilling} type="button">
                         {fill(words.fill, { count: chosen.length })}
                       </button>
                     </>
                   )}
-                  <span className={styles['quiet']}>{words.keys}</span>
+                  <span className={`${styles['quiet']} ${styles['keys']}`}>{words.keys}</span>
                 </>
               )}
             </div>
           )}
-          {isFilling && chosen.length > 0 && (
-            <BatchFill mayWrite={mayWriteField} onClose={() => setIsFilling(false)} onSaved={saved} photos={chosen} />
-          )}
+          {isFilling && chosen.length > 0 && <BatchFill mayWrite={mayWriteField} onClose={closeFilling} onSaved={saved} photos={chosen} />}
           <ContactSheet
             drafts={drafts}
             last={last}

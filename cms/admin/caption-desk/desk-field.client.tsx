@@ -2,6 +2,7 @@
 import { useId, type ReactNode } from 'react'
 import buttons from '../buttons.module.css'
 import { RecordChoice } from '../record-choice.client.tsx'
+import { isRightsCategory, RIGHTS_CATEGORIES } from '../../../editorial/rights-categories.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import styles from './caption-desk.module.css'
@@ -22,7 +23,7 @@ type Props = {
 
 /** One field of a picture, with what is to be said of it beneath. */
 export function DeskField({ field, value, name, isFixed, stored, onChange, children }: Props) {
-  const { language } = useWords()
+  const { words: shared, language } = useWords()
   const words = CAPTION_DESK_WORDS[language]
   const id = useId()
   const over = value.length - (LONGEST[field] ?? Number.POSITIVE_INFINITY)
@@ -48,6 +49,15 @@ export function DeskField({ field, value, name, isFixed, stored, onChange, child
           label={words.fields[field]}
           onChoose={(chosen) => onChange(chosen === null ? '' : String(chosen.id), chosen?.name)}
         />
+      ) : field === 'rights.category' ? (
+        <select {...common}>
+          <option value="">{words.none}</option>
+          {RIGHTS_CATEGORIES.map((category) => (
+            <option key={category} value={category}>
+              {shared.rights[category]}
+            </option>
+          ))}
+        </select>
       ) : kind === 'caption' || kind === 'alt' ? (
         <textarea lang={textLanguage} rows={kind === 'caption' ? 4 : 3} {...common} />
       ) : (
@@ -59,7 +69,9 @@ export function DeskField({ field, value, name, isFixed, stored, onChange, child
         {over > 0 && <p className={styles['fault']}>{fill(words.tooLong, { count: over })}</p>}
         {stored && (
           <p className={styles['conflict']}>
-            {fill(words.stored, { text: stored.name || stored.value || words.empty })}{' '}
+            {fill(words.stored, {
+              text: isRightsCategory(stored.value) ? shared.rights[stored.value] : stored.name || stored.value || words.empty,
+            })}{' '}
             <button className={buttons['secondary']} onClick={() => onChange(stored.value, stored.name)} type="button">
               {words.takeStored}
             </button>

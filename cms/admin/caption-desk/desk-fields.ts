@@ -1,10 +1,21 @@
 import type { DeskPhoto } from './desk-photo.ts'
 
 /** What is filled in at the caption desk, by its path in the photo. */
-export const DESK_FIELDS = ['caption.vi', 'caption.en', 'alt.vi', 'alt.en', 'credit', 'creator', 'takenOn', 'place', 'event'] as const
+export const DESK_FIELDS = [
+  'caption.vi',
+  'caption.en',
+  'alt.vi',
+  'alt.en',
+  'credit',
+  'creator',
+  'rights.category',
+  'takenOn',
+  'place',
+  'event',
+] as const
 export type DeskField = (typeof DESK_FIELDS)[number]
 
-/** Texts as typed; a place and an event by id, empty for none. */
+/** Texts as typed; the category of the rights by its name, a place and an event by id, each empty for none. */
 export type DeskValues = Record<DeskField, string>
 export type DeskChanges = Partial<DeskValues>
 
@@ -27,6 +38,7 @@ export function valuesOf(photo: DeskPhoto): DeskValues {
     'alt.en': photo.alt?.en ?? '',
     credit: photo.credit ?? '',
     creator: photo.creator ?? '',
+    'rights.category': photo.rights?.category ?? '',
     takenOn: photo.takenOn ?? '',
     place: idIn(photo.place),
     event: idIn(photo.event),
@@ -54,6 +66,8 @@ export function bodyOf(changes: DeskChanges): Record<string, unknown> {
     if (texts.length > 0) body[group] = Object.fromEntries(texts)
   }
   for (const field of ['credit', 'creator', 'takenOn'] as const) if (changes[field] !== undefined) body[field] = changes[field]
+  const category = changes['rights.category']
+  if (category !== undefined) body['rights'] = { category: category === '' ? null : category }
   for (const field of ['place', 'event'] as const) {
     const id = changes[field]
     if (id !== undefined) body[field] = id === '' ? null : Number(id)

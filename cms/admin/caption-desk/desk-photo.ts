@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { faultsBeforeClearingPhoto, PHOTO_STATES } from '../../../editorial/clearing.ts'
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../editorial/languages.ts'
+import { LANGUAGE_IN_WORDS, LANGUAGES } from '../../../editorial/languages.ts'
 import { sentenceIn } from '../problem-words.ts'
 import { fill, type AdminLanguage } from '../words.ts'
 import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
@@ -24,7 +24,7 @@ export const deskPhoto = z.object({
   place: related,
   placeUnknown: z.boolean().nullish(),
   event: related,
-  rights: z.object({ category: z.string().nullish(), licence: z.string().nullish() }).nullish(),
+  rights: z.object({ category: z.string().nullish(), ccLicence: z.string().nullish(), licence: z.string().nullish() }).nullish(),
   peopleShown: z.array(z.object({ person: z.unknown().optional(), others: z.boolean().nullish() })).nullish(),
   hash: z.string().nullish(),
   placeholder: z.string().nullish(),
@@ -45,7 +45,7 @@ export function missingIn(photo: DeskPhoto, language: AdminLanguage): string[] {
   const faults = faultsBeforeClearingPhoto({
     credit: photo.credit ?? '',
     rightsCategory: photo.rights?.category ?? '',
-    licence: photo.rights?.licence ?? '',
+    licence: photo.rights?.ccLicence ?? photo.rights?.licence ?? '',
     descriptions: LANGUAGES.map((one) => photo.caption?.[one] ?? ''),
     takenOn: photo.takenOn ?? '',
     hasPlace: photo.place !== null && photo.place !== undefined,
@@ -57,8 +57,8 @@ export function missingIn(photo: DeskPhoto, language: AdminLanguage): string[] {
   const alts = LANGUAGES.filter((one) => isEmpty(photo.alt?.[one]))
   return [
     ...faults.map(({ message }) => sentenceIn(message, language)),
-    ...captions.map((one) => fill(words.noCaption, { language: LANGUAGE_NAMES[one] })),
-    ...alts.map((one) => fill(words.noAlt, { language: LANGUAGE_NAMES[one] })),
+    ...captions.map((one) => fill(words.noCaption, { language: LANGUAGE_IN_WORDS[one][language] })),
+    ...alts.map((one) => fill(words.noAlt, { language: LANGUAGE_IN_WORDS[one][language] })),
   ]
 }
 

@@ -167,7 +167,7 @@ export function OnePicture(props: Props) {
           {...sourceOf(photo)}
         />
         <figcaption>
-          <strong>{titleOf(photo)}</strong> <a href={`${admin}/collections/photos/${photo.id}`}>{words.whoIsWhere}</a>
+          <h1>{titleOf(photo)}</h1> <a href={`${admin}/collections/photos/${photo.id}`}>{words.whoIsWhere}</a>
         </figcaption>
       </figure>
       <div className={styles['form']}>
@@ -225,7 +225,7 @@ export function OnePicture(props: Props) {
             {news?.said ?? (Object.keys(changes).length > 0 ? words.unsaved : '')}
           </span>
         </div>
-        <p className={styles['quiet']}>{words.pictureKeys}</p>
+        <p className={`${styles['quiet']} ${styles['keys']}`}>{words.pictureKeys}</p>
       </div>
     </section>
   )

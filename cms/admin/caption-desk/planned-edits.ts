@@ -4,7 +4,12 @@ import { LONGEST, valuesOf, type DeskField } from './desk-fields.ts'
 import { titleOf, type DeskPhoto } from './desk-photo.ts'
 
 /** A template for one field of many pictures. */
-export type Filling = { field: Exclude<DeskField, 'place' | 'event'>; template: string; onlyEmpty: boolean; language: 'vi' | 'en' }
+export type Filling = {
+  field: Exclude<DeskField, 'rights.category' | 'place' | 'event'>
+  template: string
+  onlyEmpty: boolean
+  language: 'vi' | 'en'
+}
 
 /** What filling would do with one picture. `edit` is null where it stays as it is; `missing` are placeholders that it has nothing for. */
 export type Planned = { photo: DeskPhoto; before: string; after: string; missing: string[]; tooLong: number; edit: Edit | null }

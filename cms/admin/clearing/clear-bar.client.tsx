@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { askServer, type ServerProblem } from '../ask-server.ts'
 import styles from '../bar.module.css'
 import { STATE_FILLS } from '../fills.ts'
+import { keepsFocusInPart } from '../kept-focus.ts'
 import { ProblemList } from '../problem-list.client.tsx'
 import { refusalInWords } from '../problem-words.ts'
 import { EmbargoControl } from './embargo-control.client.tsx'
@@ -90,7 +91,13 @@ export function ClearBar() {
   const isDone = clearing.state === 'cleared' && !clearing.pending
 
   return (
-    <section aria-label={words.clearing.label} className={styles['bar']} data-standfirst-bar="" data-state={clearing.state}>
+    <section
+      aria-label={words.clearing.label}
+      className={styles['bar']}
+      data-standfirst-bar=""
+      data-state={clearing.state}
+      ref={keepsFocusInPart}
+    >
       <ClearingState clearing={clearing} words={words} />
       {isOpen && (
         <div className={styles['buttons']}>

@@ -1,4 +1,5 @@
 'use client'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
 import { momentInWords } from '../../../editorial/instants.ts'
@@ -35,6 +36,7 @@ export function SendBackControl({ address, clearing: { actions, sentBack, state,
     if (!answer.ok) return
     setAsking(false)
     setReason('')
+    toast.success(words.clearing.wasSentBack)
     onChanged()
   }
 

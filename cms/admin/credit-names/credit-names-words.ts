@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../words.ts'
+import type { AdminLanguage, Counted } from '../words.ts'
 
 type CreditNamesWords = {
   title: string
@@ -10,9 +10,9 @@ type CreditNamesWords = {
   more: string
   picture: string
   cleared: string
-  clearedSome: string
-  apply: string
-  undo: string
+  clearedSome: string | Counted
+  apply: string | Counted
+  undo: string | Counted
 }
 
 export const CREDIT_NAMES_WORDS: Record<AdminLanguage, CreditNamesWords> = {
@@ -26,9 +26,12 @@ export const CREDIT_NAMES_WORDS: Record<AdminLanguage, CreditNamesWords> = {
     more: '{total} pictures; these {count} are the newest.',
     picture: 'Picture',
     cleared: 'Cleared: must be cleared again',
-    clearedSome: '{count} of them are cleared. Changed, they have to be cleared again by somebody else before they are printed so.',
-    apply: 'Change {count} pictures',
-    undo: 'Undo: bring back what stood in {count} pictures',
+    clearedSome: [
+      'One of them is cleared. Changed, it has to be cleared again by somebody else before it is printed so.',
+      '{count} of them are cleared. Changed, they have to be cleared again by somebody else before they are printed so.',
+    ],
+    apply: ['Change {count} picture', 'Change {count} pictures'],
+    undo: ['Undo: bring back what stood in it', 'Undo: bring back what stood in {count} pictures'],
   },
   vi: {
     title: 'Ảnh đã có',

@@ -6,6 +6,7 @@ import { boxOfRectangle, CROP_NAMES, cropOf, isWholeFrame, ratioOf, type CropNam
 import { LANGUAGES } from '../../../editorial/languages.ts'
 import { renditionWidths } from '../../../editorial/renditions.ts'
 import buttons from '../buttons.module.css'
+import { keepsFocus } from '../kept-focus.ts'
 import { mayWrite } from '../photos/may-write.ts'
 import { sourceOf } from '../placed-over-picture.ts'
 import { useWords } from '../use-words.client.ts'
@@ -75,7 +76,7 @@ export function CropsOfPhoto({ path }: JSONFieldClientProps) {
   const source = sourceOf(hash, frame.width)
   const at = { across: Math.round(focalPoint.x * 100), down: Math.round(focalPoint.y * 100) }
   return (
-    <section aria-labelledby={title} className={`field-type ${styles['panel']}`} id="field-crops">
+    <section aria-labelledby={title} className={`field-type ${styles['panel']}`} id="field-crops" ref={keepsFocus}>
       <h2 id={title}>{words.title}</h2>
       <p className={styles['quiet']}>{words.help}</p>
       <fieldset className={styles['choices']}>

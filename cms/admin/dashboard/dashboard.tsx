@@ -27,7 +27,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const empty = lists.filter(({ total }) => total === 0)
   const { own, admin } = desk
   return (
-    <div className={styles['dashboard']}>
+    <main className={styles['dashboard']}>
       <header className={styles['head']}>
         <div>
           <h1 className={styles['title']}>{own.title}</h1>
@@ -65,7 +65,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           ))}
         </div>
       )}
-    </div>
+    </main>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../words.ts'
+import type { AdminLanguage, Counted } from '../words.ts'
 
 type CollectionsWords = {
   filter: string
@@ -10,7 +10,7 @@ type CollectionsWords = {
   none: string
   add: string
   name: string
-  listed: string
+  listed: string | Counted
   begin: string
   noName: string
   added: string
@@ -52,7 +52,7 @@ export const COLLECTIONS_WORDS: Record<AdminLanguage, CollectionsWords> = {
     none: 'Choose none',
     add: 'Add to a collection…',
     name: 'Collection, one there is or a new name',
-    listed: '{count} photos',
+    listed: ['{count} photo', '{count} photos'],
     begin: 'Begin “{name}”',
     noName: 'Type a name to begin the first collection.',
     added: '{count} photos are in “{name}” now.',

@@ -26,7 +26,9 @@ export const LibraryCard = memo(function LibraryCard({ photo, at }: Props) {
       <span className={styles['thumb']}>
         <PhotoThumb placeholder={photo.placeholder} src={`/preview/media/${photo.hash}/${firstWidth(photo.width)}.webp`} />
       </span>
-      <span className={styles['name']}>{photo.title}</span>
+      <span className={styles['name']} title={photo.title}>
+        {photo.title}
+      </span>
       <span className={styles['facts']}>
         <StateMark fill={STATE_FILLS[photo.state]}>{words.states[photo.state]}</StateMark>
         {photo.isUsed && <span>{LIBRARY_WORDS[language].isUsed}</span>}

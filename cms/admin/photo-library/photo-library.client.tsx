@@ -3,6 +3,7 @@ import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { EVERY_PHOTO, readPhotoSearch, writePhotoSearch, type PhotoSearch } from '../../../editorial/photo-search.ts'
 import buttons from '../buttons.module.css'
+import { keepsFocus } from '../kept-focus.ts'
 import { ChosenBar } from '../photo-collections/chosen-bar.client.tsx'
 import { ChosenPhotos } from '../photo-collections/chosen-photos.ts'
 import { CollectionHead } from '../photo-collections/collection-head.client.tsx'
@@ -66,7 +67,7 @@ export function PhotoLibrary({ first, mayKeep }: Props) {
   const ofCollections = COLLECTIONS_WORDS[language]
   const grid = <LibraryGrid chosen={mayKeep ? chosen : null} key={query} need={need} photos={photos} total={total ?? 0} />
   return (
-    <main className={styles['library']}>
+    <main className={styles['library']} ref={keepsFocus}>
       <SetStepNav nav={[{ label: words.photos, url: `${config.routes.admin}/collections/photos` }, { label: words.title }]} />
       <h1 className={styles['title']}>{words.title}</h1>
       <LibraryFilters collections={collections} onChange={look} search={search} />

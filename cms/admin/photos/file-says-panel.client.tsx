@@ -6,6 +6,7 @@ import { soundsEmbargoed } from '../../../editorial/embargo-words.ts'
 import type { FileField, FileSays } from '../../../editorial/file-says.ts'
 import type { FileFill } from '../../../editorial/fill-from-file.ts'
 import { fileSaysSchema } from '../../file-says/file-says-schema.ts'
+import { keepsFocus } from '../kept-focus.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import { AiNotice } from './ai-notice.client.tsx'
@@ -34,7 +35,7 @@ export function FileSaysPanel({ path: at }: JSONFieldClientProps) {
   }
 
   return (
-    <section aria-labelledby="file-says" className={`field-type ${styles['panel']}`} id="field-fileSays">
+    <section aria-labelledby="file-says" className={`field-type ${styles['panel']}`} id="field-fileSays" ref={keepsFocus}>
       <h2 id="file-says">{words.title}</h2>
       {outcome !== 'read' && <p className={styles['warning']}>{words.outcome[outcome]}</p>}
       {outcome === 'read' && lines.length === 0 && regions.length === 0 && <p className={styles['quiet']}>{words.nothing}</p>}

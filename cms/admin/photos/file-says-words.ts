@@ -1,9 +1,9 @@
 import type { FileField, FileSource } from '../../../editorial/file-says.ts'
-import type { AdminLanguage } from '../words.ts'
+import type { AdminLanguage, Counted } from '../words.ts'
 
 type FileSaysWords = {
   title: string
-  summary: string
+  summary: string | Counted
   contradictions: string
   nothing: string
   outcome: Record<'no-perl' | 'unreadable', string>
@@ -27,7 +27,7 @@ type FileSaysWords = {
 export const FILE_SAYS_WORDS: Record<AdminLanguage, FileSaysWords> = {
   en: {
     title: 'What the file says',
-    summary: '{count} entries',
+    summary: ['{count} entry', '{count} entries'],
     contradictions: '{count} in contradiction',
     nothing: 'The file says nothing about itself.',
     outcome: {

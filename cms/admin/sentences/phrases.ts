@@ -19,6 +19,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   vi: 'tiếng Việt',
   en: 'tiếng Anh',
   English: 'tiếng Anh',
+  Vietnamese: 'tiếng Việt',
   'Tiếng Việt': 'tiếng Việt',
   'The story': 'Đề tài',
 }

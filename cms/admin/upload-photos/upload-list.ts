@@ -32,7 +32,10 @@ export function keyOfFile({ name, size, lastModified }: { name: string; size: nu
   return `${name.normalize('NFC')} ${size} ${lastModified}`
 }
 
-/** The list after what happened. What is there already is never put in line again. */
+/**
+ * The list after what happened. What is there already is never put in line again. Clearing takes what is there; where nothing is, what
+ * failed or is missing.
+ */
 export function uploadsAfter(uploads: readonly Upload[], act: UploadAct): readonly Upload[] {
   switch (act.act) {
     case 'recall':
@@ -56,7 +59,9 @@ export function uploadsAfter(uploads: readonly Upload[], act: UploadAct): readon
     case 'retry':
       return uploads.map((one) => (act.keys.includes(one.key) && one.state === 'failed' ? { ...one, ...IN_LINE } : one))
     case 'clear':
-      return uploads.filter(({ state }) => state === 'waiting' || state === 'sending')
+      return uploads.some(isThere)
+        ? uploads.filter((one) => !isThere(one))
+        : uploads.filter(({ state }) => state === 'waiting' || state === 'sending')
   }
 }
 

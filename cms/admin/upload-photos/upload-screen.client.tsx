@@ -3,6 +3,7 @@ import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { counted } from '../batch-corrections/batch-words.ts'
 import buttons from '../buttons.module.css'
+import { keepsFocus } from '../kept-focus.ts'
 import { useCollections } from '../photo-collections/use-collections.client.ts'
 import { useWords } from '../use-words.client.ts'
 import { faultsInCommon, fieldsToSend } from './common-fields.ts'
@@ -44,7 +45,7 @@ export function UploadScreen({ mayUpload, mayKeep }: { mayUpload: boolean; mayKe
     )
   }
   return (
-    <main className={styles['view']}>
+    <main className={styles['view']} ref={keepsFocus}>
       <SetStepNav nav={nav} />
       <header className={styles['head']}>
         <h1 className={styles['title']}>{own.title}</h1>
@@ -79,9 +80,10 @@ export function UploadScreen({ mayUpload, mayKeep }: { mayUpload: boolean; mayKe
             )}
             {!isRunning && tally.all > tally.waiting + tally.sending && (
               <button className={buttons['secondary']} onClick={queue.clear} type="button">
-                {own.clear}
+                {tally.there > 0 ? own.clear : own.clearRest}
               </button>
             )}
+            {!isRunning && tally.there > 0 && <a href={`${config.routes.admin}/caption-desk?show=mine`}>{own.toCaptions}</a>}
           </div>
         )}
         <ol className={styles['rows']}>

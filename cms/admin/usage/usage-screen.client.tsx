@@ -3,6 +3,7 @@ import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
 import { LANGUAGES } from '../../../editorial/languages.ts'
+import { knownDateInWords } from '../../../site/known-dates.ts'
 import { askServer, type ServerRefusal } from '../ask-server.ts'
 import buttons from '../buttons.module.css'
 import { refusalInWords } from '../problem-words.ts'
@@ -106,8 +107,9 @@ function Found({
   found: { agency: string; month: string; preview: UsagePreview }
   csv: string
 }) {
-  const own = usageWords(useWords().language)
-  if (shown.total === 0) return <p>{fill(own.nothing, { agency, month })}</p>
+  const { language } = useWords()
+  const own = usageWords(language)
+  if (shown.total === 0) return <p>{fill(own.nothing, { agency, month: knownDateInWords(month, language) || month })}</p>
   return (
     <>
       <p className={styles['count']}>

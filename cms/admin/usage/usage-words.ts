@@ -27,7 +27,7 @@ const VI: typeof EN = {
   show: 'Xem',
   choose: 'Hãy chọn hãng và tháng.',
   noAgencies: 'Chưa có ảnh nào thuộc loại “Hãng thông tấn”.',
-  nothing: 'Không ảnh nào của {agency} xuất hiện trên trang công khai trong tháng {month}.',
+  nothing: 'Không ảnh nào của {agency} xuất hiện trên trang công khai trong {month}.',
   found: ['{count} lần sử dụng.', '{count} lần sử dụng.'],
   first: 'Đây là {count} lần đầu; tệp có đầy đủ.',
   download: 'Tải tất cả (CSV)',

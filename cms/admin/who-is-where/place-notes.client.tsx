@@ -84,20 +84,22 @@ export function PlaceNotes({ heads, unmarked }: Props) {
           )}
         </div>
       )}
-      {checked.some(({ findings }) => findings.length > 0) && (
-        <div aria-live="polite" className={styles['notes']} data-checks="">
-          <h3>{words.checks}</h3>
-          <ul className={styles['findings']}>
-            {checked.flatMap(({ language, findings }) =>
-              findings.map((finding, index) => (
-                <li data-finding={finding.kind} key={`${language}-${index}`}>
-                  {LANGUAGE_NAMES[language]}: {findingInWords(finding, { people, language: screen })}
-                </li>
-              )),
-            )}
-          </ul>
-        </div>
-      )}
+      <div aria-live="polite" className={styles['checks']} data-checks="">
+        {checked.some(({ findings }) => findings.length > 0) && (
+          <div className={styles['notes']}>
+            <h3>{words.checks}</h3>
+            <ul className={styles['findings']}>
+              {checked.flatMap(({ language, findings }) =>
+                findings.map((finding, index) => (
+                  <li data-finding={finding.kind} key={`${language}-${index}`}>
+                    {LANGUAGE_NAMES[language]}: {findingInWords(finding, { people, language: screen })}
+                  </li>
+                )),
+              )}
+            </ul>
+          </div>
+        )}
+      </div>
     </>
   )
 }

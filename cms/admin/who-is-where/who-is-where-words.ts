@@ -1,4 +1,4 @@
-import type { AdminLanguage } from '../words.ts'
+import type { AdminLanguage, Counted } from '../words.ts'
 
 type WhoIsWhereWords = {
   title: string
@@ -14,11 +14,11 @@ type WhoIsWhereWords = {
   unnamed: string
   others: string
   namedOthers: string
-  allOthers: string
+  allOthers: string | Counted
   inList: string
   notMarked: string
   rowOfHeads: string
-  heads: string
+  heads: string | Counted
   name: string
   nameOf: string
   remove: string
@@ -43,10 +43,10 @@ type WhoIsWhereWords = {
   personNotMarked: string
   noName: string
   order: string
-  leftOut: string
-  regions: string
+  leftOut: string | Counted
+  regions: string | Counted
   take: string
-  taken: string
+  taken: string | Counted
   removed: string
   added: string
 }
@@ -67,11 +67,11 @@ export const WHO_IS_WHERE_WORDS: Record<AdminLanguage, WhoIsWhereWords> = {
     unnamed: 'not named yet',
     others: 'Others',
     namedOthers: 'one of the others, not named',
-    allOthers: 'The {count} without a name are others',
+    allOthers: ['The one without a name is one of the others', 'The {count} without a name are others'],
     inList: 'People shown',
     notMarked: 'Not marked in the picture',
     rowOfHeads: '{row}: {count}',
-    heads: '{count} heads',
+    heads: ['{count} head', '{count} heads'],
     name: 'Name',
     nameOf: 'Name: {head}',
     remove: 'Remove',
@@ -96,10 +96,16 @@ export const WHO_IS_WHERE_WORDS: Record<AdminLanguage, WhoIsWhereWords> = {
     personNotMarked: '“{claim}” cannot be checked: {name} is not marked in the picture.',
     noName: '“{claim}” stands beside no name of somebody shown here.',
     order: '“{claim}”: {name} is named before {other}, but by the marks {other} comes first or in another row ({otherPlace}).',
-    leftOut: '“{claim}”: before {name} in the row are {count} whom the list leaves out; {name} is {place}.',
-    regions: 'The file itself marks {count} in the picture: {names}.',
+    leftOut: [
+      '“{claim}”: before {name} in the row is one whom the list leaves out; {name} is {place}.',
+      '“{claim}”: before {name} in the row are {count} whom the list leaves out; {name} is {place}.',
+    ],
+    regions: ['The file itself marks one in the picture: {names}.', 'The file itself marks {count} in the picture: {names}.'],
     take: 'Take them as marks',
-    taken: '{count} marks taken from the file. Look at each before you save.',
+    taken: [
+      'One mark taken from the file. Look at it before you save.',
+      '{count} marks taken from the file. Look at each before you save.',
+    ],
     removed: 'Removed: {head}.',
     added: '{head} added.',
   },

@@ -1,9 +1,11 @@
 'use client'
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { HeadBox } from '../../../editorial/head-rows.ts'
+import { knownDateInWords } from '../../../site/known-dates.ts'
 import buttons from '../buttons.module.css'
+import { keepsFocus } from '../kept-focus.ts'
 import { mayWrite } from '../photos/may-write.ts'
 import { sourceOf } from '../placed-over-picture.ts'
 import { useWords } from '../use-words.client.ts'
@@ -52,6 +54,8 @@ export function WhoIsWhere({ path }: ArrayFieldClientProps) {
   const unmarked = rows.filter(({ box }) => box === null)
   const [width = 0, height = 0] = picture === '' ? [] : picture.split(' ').slice(1).map(Number)
   const [hash = ''] = picture.split(' ')
+
+  useEffect(() => keepsFocus(panel.current), [])
 
   function focusHead(id: string | null): void {
     if (id !== null) requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(`[data-head="${id}"]`)?.focus())
@@ -192,12 +196,16 @@ export function WhoIsWhere({ path }: ArrayFieldClientProps) {
             source={sourceOf(hash, width)}
           />
           {chosen && nameBox(chosen.id, chosen.label)}
-          {!isFixed && heads.length > 0 && <p className={styles['quiet']}>{words.keys}</p>}
+          {!isFixed && heads.length > 0 && <p className={`${styles['quiet']} ${styles['keys']}`}>{words.keys}</p>}
           {!isFixed && <OfferOfFile day={day} onTake={setRows} rows={rows} />}
         </>
       )}
       <output className={styles['unseen']}>{news}</output>
-      {heads.length > 0 && <p className={styles['quiet']}>{day === '' ? words.noDay : fill(words.officesOn, { day })}</p>}
+      {heads.length > 0 && (
+        <p className={styles['quiet']}>
+          {day === '' ? words.noDay : fill(words.officesOn, { day: knownDateInWords(day, language) || day })}
+        </p>
+      )}
       <PlaceNotes heads={heads} unmarked={unmarked.flatMap(({ person }) => (person === null ? [] : (people.get(person) ?? [])))} />
       {rowsOf(heads, language).map((row) => (
         <HeadsInRow
