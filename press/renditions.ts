@@ -5,13 +5,13 @@ import { renditionKey, renditionsFolder } from '../site/media/rendition-files.ts
 import { storage } from '../site/storage/storage.ts'
 import { makeWorkingCopy, workingCopy } from './heic.ts'
 import { photoOriginal } from './originals.ts'
+import { pictureTurns } from './picture-turns.ts'
 
 const LARGEST_PIXELS = 50_000_000
 
 const running = new Map<string, Promise<void>>()
 
-/** One picture is scaled at a time, so that two large ones never starve the pages of both cores. */
-let queue: Promise<void> = Promise.resolve()
+const turns = pictureTurns()
 
 /** What renditions are made of: an original, or a part of it, where `hash` is the crop's and `of` the original's. */
 export type Pictured = { hash: string; filename: string; crop?: ({ of: string } & Rectangle) | undefined }
@@ -21,23 +21,22 @@ export type PictureOfPage = Pictured & { leadCrops?: Pictured[] | undefined }
 
 /**
  * Makes the renditions of a picture that a page needs and that are not there yet; whoever asks while they are being made waits for the same
- * work. AVIF is not among them (press/avif.ts).
+ * work. What nobody waits for is made last. AVIF is not among them (press/avif.ts).
  */
-export function ensureRenditions(picture: Pictured): Promise<void> {
+export function ensureRenditions(picture: Pictured, { isAwaited = true }: { isAwaited?: boolean } = {}): Promise<void> {
   const { hash } = picture
   const begun = running.get(hash)
+  if (begun && isAwaited) turns.hurry(hash)
   if (begun) return begun
-  const work = makeInTurn(picture).finally(() => running.delete(hash))
+  const work = makeInTurn(picture, { isAwaited }).finally(() => running.delete(hash))
   running.set(hash, work)
   return work
 }
 
 /** What is there already waits for nobody's turn. */
-async function makeInTurn(picture: Pictured): Promise<void> {
+async function makeInTurn(picture: Pictured, { isAwaited }: { isAwaited: boolean }): Promise<void> {
   if ((await missingRenditions(picture, { formats: FIRST_FORMATS })).length === 0) return
-  const turn = queue.then(() => makeRenditions(picture, { formats: FIRST_FORMATS }))
-  queue = turn.then(ignoreForTheNext, ignoreForTheNext)
-  await turn
+  await turns.inTurn(() => makeRenditions(picture, { formats: FIRST_FORMATS }), { picture: picture.hash, isAwaited })
 }
 
 /** Makes those of the formats that are not there, the narrowest first; says how many that were. */
@@ -120,6 +119,3 @@ const ENCODERS: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
   // What is transparent is paper, as on a page, and not black.
   jpg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
 }
-
-/** Whoever asked for the failed picture is told; the next in the queue begins all the same. */
-function ignoreForTheNext(): void {}

@@ -45,6 +45,8 @@ export async function judgeFile(bytes: Uint8Array, { name }: { name: string }): 
   const parts = partsOfPicture(bytes, kind)
   if (parts === 'broken') throw brokenPicture()
   if (parts === 'moving') throw moving()
+  if (parts === 'overladen')
+    throw new Refusal(400, 'The file has more than a thousand parts beside its picture. Export the picture again without them.')
   if (parts === 'raw') throw new Refusal(400, 'This is a camera’s raw file. Export it as JPEG or TIFF and upload that.')
   // Libvips unpacks these words with the header.
   if (kind === 'png' && (await inflatesTooFar(bytes)))

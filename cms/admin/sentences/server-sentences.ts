@@ -104,6 +104,8 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'The picture has more than 50 megapixels; make it smaller first.': 'Ảnh lớn hơn 50 megapixel; hãy thu nhỏ trước.',
   'The picture is too tall for its width to be shown on pages; cut it into several and upload those.':
     'Ảnh quá cao so với bề ngang, không hiển thị được trên trang; hãy cắt thành nhiều ảnh rồi tải lên.',
+  'The file has more than a thousand parts beside its picture. Export the picture again without them.':
+    'Tệp có hơn một nghìn phần ngoài chính tấm ảnh. Hãy xuất lại ảnh không kèm các phần đó.',
   'The form sent has too many fields, or one that is too long.': 'Biểu mẫu gửi có quá nhiều mục, hoặc có mục quá dài.',
   'What a file is called in the storage is not for the form to say.': 'Tên tệp trong kho do hệ thống đặt, biểu mẫu không đặt được.',
   'The focal point is two percentages, from 0 to 100.': 'Điểm nhấn gồm hai số phần trăm, từ 0 đến 100.',
