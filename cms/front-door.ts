@@ -5,6 +5,8 @@ import { expiredSignOnCookies } from './sign-on/sign-on-cookies.ts'
 
 /** Bytes of a JSON body; files come as multipart and have a limit of their own. */
 const LARGEST_JSON = 4 * 1024 * 1024
+/** Of a form with a file of 40 MB in it. */
+const LARGEST_FORM = 42 * 1024 * 1024
 const LARGEST_QUERY = 64_000
 const MOST_DOCUMENTS = 500
 
@@ -41,6 +43,8 @@ export async function answerApi(request: Request, { config }: { config: Promise<
   const url = new URL(asked.url)
   const fault = faultInAddress(url)
   if (fault) return fault
+  // Before a byte of it is read: whoever is cut off in the middle hears no sentence.
+  if (Number(asked.headers.get('content-length') ?? 0) > LARGEST_FORM) return refuse(413, 'The file is larger than 40 MB.')
   const bounded = await boundedBody(asked, url)
   if (bounded instanceof Response) return bounded
   const answer = await handleEndpoints({ config, request: bounded })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { checkShapes } from './hooks/check-shapes.ts'
 import { cleanText } from './hooks/clean-text.ts'
+import { dropTimes } from './hooks/drop-times.ts'
 
 type Operation = 'create' | 'read' | 'update' | 'delete'
 
@@ -22,7 +23,7 @@ export function newsroomCollection<Collection extends NewsroomCollection>(collec
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [checkShapes, cleanText, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [checkShapes, cleanText, dropTimes, ...(collection.hooks?.beforeOperation ?? [])],
     },
   }
 }

@@ -27,15 +27,19 @@ export async function enqueue(req: PayloadRequest, work: Errand): Promise<void> 
   })
 }
 
-/** Does what is still in the outbox, oldest first: after a crash, or after a delivery that failed. Says how many errands it found. */
-export async function deliverPending(payload: Payload): Promise<number> {
+/**
+ * Does what is still in the outbox, oldest first: after a crash, or after a delivery that failed. Says how many errands it found. What
+ * readers get to see (`pages`) waits neither for pictures that nobody shows yet nor for a mail server (`rest`).
+ */
+export async function deliverPending(payload: Payload, { of }: { of?: 'pages' | 'rest' } = {}): Promise<number> {
+  const kinds = of === undefined ? sql`true` : of === 'rest' ? IS_UNHURRIED : sql`not ${IS_UNHURRIED}`
   const req = await createLocalReq({}, payload)
   const rows = await rowsOf(
     req,
     // Never given up.
     sql`select id, errand from outbox where delivered_at is null
           and ${IS_DUE}
-          and errand->>'kind' <> 'avif'
+          and errand->>'kind' <> 'avif' and ${kinds}
         order by id limit 100`,
     pendingErrand,
   )
@@ -56,6 +60,8 @@ const IS_DUE = sql`(attempts = 0 or attempted_at < now() - least(
   interval '1 hour', case errand ->> 'kind' when 'letter' then interval '30 seconds' else interval '5 seconds' end * power(2, least(attempts, 10))
 ))`
 
+const IS_UNHURRIED = sql`(errand->>'kind' in ('renditions', 'letter'))`
+
 async function deliver(payload: Payload, { id, errand: work }: PendingErrand): Promise<void> {
   const req = await createLocalReq({}, payload)
   // A letter that is sent twice is read twice, so of several instances one takes it; everything else may be done twice.
@@ -72,7 +78,7 @@ async function deliver(payload: Payload, { id, errand: work }: PendingErrand): P
 
 /** Every errand but a letter can be done twice without harm: rendering, scaling and checking again end in the same state. */
 async function perform(payload: Payload, work: PendingErrand['errand']): Promise<void> {
-  if (work.kind === 'renditions') await ensureRenditions(work)
+  if (work.kind === 'renditions') await ensureRenditions(work, { isAwaited: false })
   else if (work.kind === 'recheck') await recheckApprovals(payload, work)
   else if (work.kind === 'letter') await sendLetter(payload, work.letter)
   else {

@@ -20,22 +20,37 @@ const TIDY_MS = 3_600_000
 /** How often the clock is looked at, for what is due. */
 const CLOCK_MS = 1_000
 
-/** Delivers what a crash left in the outbox, now and every ten seconds, and what nobody waits for. Call it once in a serving process. */
+/**
+ * Delivers what a crash left in the outbox, now and every ten seconds, and what nobody waits for. Call it once in a serving process. What
+ * readers see is right before the first of them is answered; pictures and letters come beside that, however many there are.
+ */
 export async function startDelivery(payload: Payload): Promise<void> {
   if (environment.smtpUrl === '') payload.logger.warn(`No SMTP_URL is set: letters are written into ${MAIL_FOLDER} and sent to nobody`)
   await ensureMagazineCards().catch((err: unknown) => payload.logger.error({ err, msg: 'The cards of the magazine could not be drawn.' }))
   const sweep = async () => {
     await clearMedia(payload)
-    await deliverPending(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The outbox could not be read.' }))
+    await deliverPending(payload, { of: 'pages' }).catch(unread)
     await spreadRest(payload)
+  }
+  const unread = (err: unknown) => payload.logger.error({ err, msg: 'The outbox could not be read.' })
+  let isSweeping = false
+  const sweepRest = async () => {
+    if (isSweeping) return
+    isSweeping = true
+    await deliverPending(payload, { of: 'rest' }).catch(unread)
+    isSweeping = false
   }
   const sweepAvifs = async () => {
     await deliverAvifs(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The AVIFs that are wanted could not be read.' }))
   }
   await sweep()
+  void sweepRest()
   const redraw = async () => refreshPages(await redrawArticleCards())
   redraw().catch((err: unknown) => payload.logger.error({ err, msg: 'Not every card was drawn anew.' }))
-  setInterval(() => void sweep().then(sweepAvifs), EVERY_MS).unref()
+  setInterval(() => {
+    void sweep().then(sweepAvifs)
+    void sweepRest()
+  }, EVERY_MS).unref()
   const tidy = async () => {
     await emptyTrash(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The trash could not be emptied.' }))
     await clearLooseFiles(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Files without a row could not be read.' }))

@@ -75,7 +75,7 @@ type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>
 /** Bounded, so that a caption of nothing but words like these costs no time. The more particular forms come first. */
 const FORMS: Record<Language, readonly Form[]> = {
   en: [
-    form(String.raw`(?<ordinal>${ORDINAL_WORDS.en})(?: \p{L}{2,12})?,? (?:from|on) (?:the )?(?<side>left|right)`, counted),
+    form(String.raw`(?<ordinal>${ORDINAL_WORDS.en})(?: (?!rows?\b)\p{L}{2,12})?,? (?:from|on) (?:the )?(?<side>left|right)`, counted),
     form(String.raw`(?:far|extreme) (?<side>left|right)|(?<most>left|right)most`, atEnd),
     form(String.raw`(?<ordinal>${ORDINAL_WORDS.en})[- ]row(?: from the (?<end>front|back|rear))?`, row),
     form(String.raw`(?<name>front|back|rear|last|top|bottom|middle)[- ]row`, namedRow),
@@ -90,7 +90,7 @@ const FORMS: Record<Language, readonly Form[]> = {
   ],
   vi: [
     form(
-      String.raw`(?<ordinal>${ORDINAL_WORDS.vi})(?: người)?,? (?:(?:tính|kể|đếm) )?(?:từ )?(?:bên |phía )?(?<side>trái|phải)(?: (?:sang|qua|vào)(?: (?:trái|phải))?)?`,
+      String.raw`(?<!hàng (?:ghế )?)(?<ordinal>${ORDINAL_WORDS.vi})(?: người)?,? (?:(?:tính|kể|đếm) )?(?:từ )?(?:bên |phía )?(?<side>trái|phải)(?: (?:sang|qua|vào)(?: (?:trái|phải))?)?`,
       counted,
     ),
     form(

@@ -15,6 +15,15 @@ export function renditionWidths(originalWidth: number): number[] {
   return fitting.length > 0 ? fitting : [originalWidth]
 }
 
+/** What a WebP can be high. */
+const HIGHEST = 16_383
+
+/** Whether some width of it would be higher than a format can be; `upright` is the original. */
+export function isTooTall(upright: { width: number; height: number }): boolean {
+  const widest = renditionWidths(upright.width).at(-1) ?? upright.width
+  return Math.ceil((upright.height * widest) / upright.width) > HIGHEST
+}
+
 /** The one that is there as soon as a photo is uploaded, for the desk to see it: large enough for a contact sheet. */
 export function firstWidth(originalWidth: number): number {
   return renditionWidths(originalWidth).findLast((width) => width <= 640) ?? originalWidth

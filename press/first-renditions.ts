@@ -19,13 +19,14 @@ const LONGEST = 60
 export async function makeFirstRenditions(bytes: Uint8Array, { hash, extension, upright }: Picture): Promise<{ placeholder: string }> {
   const width = firstWidth(upright.width)
   const source = extension === 'heic' ? await makeWorkingCopy(bytes, { hash }) : bytes
-  const { data, info } = await decoded(scaledTo(await openPicture(source, { failOn: 'error' }), width))
+  const { data, info } = await decoded(scaledTo(await openPicture(source), width))
   const pixels = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
-  const [placeholder] = await Promise.all([
-    placeholderOf(pixels()),
-    ...FIRST_FORMATS.map(async (format) => storage.write(renditionKey({ hash, width, format }), await encode(pixels(), format))),
-  ])
-  return { placeholder }
+  const files = FIRST_FORMATS.map(async (format) => storage.write(renditionKey({ hash, width, format }), await encode(pixels(), format)))
+  const placeholder = placeholderOf(pixels())
+  // Where one fails the other is waited for all the same: whoever is told takes away what was written.
+  await Promise.allSettled([placeholder, ...files])
+  await Promise.all(files)
+  return { placeholder: await placeholder }
 }
 
 async function decoded(scaled: Sharp) {

@@ -1,17 +1,17 @@
-import sharp, { type Sharp, type SharpOptions } from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { Rectangle } from '../editorial/crops.ts'
 import { FIRST_FORMATS, renditionWidths, type RenditionFormat } from '../editorial/renditions.ts'
 import { renditionKey, renditionsFolder } from '../site/media/rendition-files.ts'
 import { storage } from '../site/storage/storage.ts'
 import { makeWorkingCopy, workingCopy } from './heic.ts'
 import { photoOriginal } from './originals.ts'
+import { pictureTurns } from './picture-turns.ts'
 
 const LARGEST_PIXELS = 50_000_000
 
 const running = new Map<string, Promise<void>>()
 
-/** One picture is scaled at a time, so that two large ones never starve the pages of both cores. */
-let queue: Promise<void> = Promise.resolve()
+const turns = pictureTurns()
 
 /** What renditions are made of: an original, or a part of it, where `hash` is the crop's and `of` the original's. */
 export type Pictured = { hash: string; filename: string; crop?: ({ of: string } & Rectangle) | undefined }
@@ -21,23 +21,22 @@ export type PictureOfPage = Pictured & { leadCrops?: Pictured[] | undefined }
 
 /**
  * Makes the renditions of a picture that a page needs and that are not there yet; whoever asks while they are being made waits for the same
- * work. AVIF is not among them (press/avif.ts).
+ * work. What nobody waits for is made last. AVIF is not among them (press/avif.ts).
  */
-export function ensureRenditions(picture: Pictured): Promise<void> {
+export function ensureRenditions(picture: Pictured, { isAwaited = true }: { isAwaited?: boolean } = {}): Promise<void> {
   const { hash } = picture
   const begun = running.get(hash)
+  if (begun && isAwaited) turns.hurry(hash)
   if (begun) return begun
-  const work = makeInTurn(picture).finally(() => running.delete(hash))
+  const work = makeInTurn(picture, { isAwaited }).finally(() => running.delete(hash))
   running.set(hash, work)
   return work
 }
 
 /** What is there already waits for nobody's turn. */
-async function makeInTurn(picture: Pictured): Promise<void> {
+async function makeInTurn(picture: Pictured, { isAwaited }: { isAwaited: boolean }): Promise<void> {
   if ((await missingRenditions(picture, { formats: FIRST_FORMATS })).length === 0) return
-  const turn = queue.then(() => makeRenditions(picture, { formats: FIRST_FORMATS }))
-  queue = turn.then(ignoreForTheNext, ignoreForTheNext)
-  await turn
+  await turns.inTurn(() => makeRenditions(picture, { formats: FIRST_FORMATS }), { picture: picture.hash, isAwaited })
 }
 
 /** Makes those of the formats that are not there, the narrowest first; says how many that were. */
@@ -52,11 +51,11 @@ export async function makeRenditions(pictured: Pictured, { formats }: { formats:
 }
 
 /**
- * Upright, within our limits. Colours of print are resized as such and converted at the end: converted first, as sharp does by itself,
+ * Upright, within our limits. What was taken in with a blemish that its decoder puts right is read in the same way ever after. Colours of print are resized as such and converted at the end: converted first, as sharp does by itself,
  * darks turn yellow and everything a little darker (ΔE2000 of 5 to 10 beside Little CMS, else 3).
  */
-export async function openPicture(source: string | Uint8Array, options: SharpOptions = {}): Promise<Sharp> {
-  const picture = sharp(source, { ...options, limitInputPixels: LARGEST_PIXELS }).autoOrient()
+export async function openPicture(source: string | Uint8Array): Promise<Sharp> {
+  const picture = sharp(source, { failOn: 'error', limitInputPixels: LARGEST_PIXELS }).autoOrient()
   const { space } = await picture.metadata()
   return space === 'cmyk' ? picture.pipelineColorspace('cmyk') : picture
 }
@@ -120,6 +119,3 @@ const ENCODERS: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
   // What is transparent is paper, as on a page, and not black.
   jpg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
 }
-
-/** Whoever asked for the failed picture is told; the next in the queue begins all the same. */
-function ignoreForTheNext(): void {}

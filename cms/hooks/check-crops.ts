@@ -6,8 +6,13 @@ import { Refusal } from '../refusal.ts'
 
 const upright = z.object({ uprightWidth: z.number().positive(), uprightHeight: z.number().positive() })
 
-/** Before a save: a crop that was drawn has its shape, lies within the picture and is wide enough. Those not drawn leave nothing behind. */
+const percentage = z.coerce.number().min(0).max(100)
+
+/** Before a save: the focal point lies in the picture; a crop that was drawn has its shape, lies within the picture and is wide enough. Those not drawn leave nothing behind. */
 export const checkCrops: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  for (const given of [data?.focalX, data?.focalY])
+    if (given !== undefined && given !== null && !percentage.safeParse(given).success)
+      throw new Refusal(400, 'The focal point is two percentages, from 0 to 100.', { details: { field: 'focalX' } })
   const given: unknown = data?.crops
   if (!data || given === undefined || given === null) return data
   const read = handSetCrops.safeParse(given)

@@ -20,14 +20,20 @@ export function checkFieldShapes(fields: readonly FlattenedField[], data: Record
 function check(fields: readonly FlattenedField[], data: Record<string, unknown>, path: string): void {
   for (const field of fields) {
     const value = data[field.name]
-    if (value === undefined || value === null) continue
     const where = `${path}${field.name}`
+    // Payload looks into a group that is there, and null is.
+    if (value === null && field.type === 'group') throw misshapen(where, 'is an object')
+    if (value === undefined || value === null) continue
     const fault = faultInShape(field, value)
-    if (fault !== null) throw new Refusal(400, `“${where}” ${fault}.`, { details: { field: where } })
+    if (fault !== null) throw misshapen(where, fault)
     if (field.type === 'group') check(field.flattenedFields, fieldsOf(value), `${where}.`)
     if (field.type === 'array' && Array.isArray(value))
       value.forEach((row, index) => check(field.flattenedFields, fieldsOf(row), `${where}.${index}.`))
   }
+}
+
+function misshapen(field: string, fault: string): Refusal {
+  return new Refusal(400, `“${field}” ${fault}.`, { details: { field } })
 }
 
 type Shape = { fits(value: unknown): boolean; otherwise: string }

@@ -18,10 +18,17 @@ const ANSWERS: readonly { code: RegExp; status: number; message: string }[] = [
 
 /** What the reader of multipart forms says of one that is broken, such as a control character in a file's name. */
 const BROKEN_FORM =
-  /^(Malformed part header|Malformed content type|Unexpected end of form|Multipart: Boundary not found|Unexpected end of multipart data)/
+  /^(Malformed part header|Malformed content type|Unexpected end of form|Multipart: Boundary not found|Unexpected end of multipart data|Request is not eligible for file upload)/
 
 /** What Payload says where a form names a file that lies elsewhere, in place of sending one. */
-const FILE_NOT_SENT = /^(?:Expected response from the upload handler|uploadConfig\.handlers is not present)/
+const FILE_NOT_SENT = /^(?:Expected response from the upload handler|uploadConfig\.handlers is not present|A file name is required)/
+
+/** Payload's own refusals whose words get lost between the copies of its classes. */
+const WORDS_LOST: readonly { of: RegExp; status: number; message: string }[] = [
+  { of: /^The file is larger than 40 MB/, status: 413, message: 'The file is larger than 40 MB.' },
+  { of: /^Multipart /, status: 413, message: 'The form sent has too many fields, or one that is too long.' },
+  { of: /^Invalid filename/, status: 400, message: 'What a file is called in the storage is not for the form to say.' },
+]
 
 const STORAGE_AWAY = 'The storage of pictures and recordings does not answer at the moment. Nothing was stored; try again shortly.'
 
@@ -50,6 +57,8 @@ function answerTo(error: Error): Answer | undefined {
         'The form sent is broken; a control character in the file’s name can be the cause. Rename the file and send it again.',
       )
     if (FILE_NOT_SENT.test(cause.message)) return answer(400, 'Send the file itself with it, as “file” of a multipart form.')
+    const lost = WORDS_LOST.find(({ of }) => of.test(cause.message))
+    if (lost) return answer(lost.status, lost.message)
     if (cause.name === 'StorageAway') return answer(503, STORAGE_AWAY)
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     const known = ANSWERS.find((candidate) => candidate.code.test(code))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp, { type Metadata } from 'sharp'
 import { slugOf } from '../../editorial/addresses.ts'
+import { isTooTall } from '../../editorial/renditions.ts'
 import { inflatesTooFar } from '../file-says/inflates-too-far.ts'
 import { titleOfFile } from '../hooks/title-of-file.ts'
 import { Refusal } from '../refusal.ts'
@@ -44,6 +45,8 @@ export async function judgeFile(bytes: Uint8Array, { name }: { name: string }): 
   const parts = partsOfPicture(bytes, kind)
   if (parts === 'broken') throw brokenPicture()
   if (parts === 'moving') throw moving()
+  if (parts === 'overladen')
+    throw new Refusal(400, 'The file has more than a thousand parts beside its picture. Export the picture again without them.')
   if (parts === 'raw') throw new Refusal(400, 'This is a camera’s raw file. Export it as JPEG or TIFF and upload that.')
   // Libvips unpacks these words with the header.
   if (kind === 'png' && (await inflatesTooFar(bytes)))
@@ -54,6 +57,8 @@ export async function judgeFile(bytes: Uint8Array, { name }: { name: string }): 
   if (!form) throw noPicture()
   const { width, height, autoOrient, orientation = 1 } = header
   if (width * height > LARGEST.pixels) throw new Refusal(400, 'The picture has more than 50 megapixels; make it smaller first.')
+  if (isTooTall(autoOrient))
+    throw new Refusal(400, 'The picture is too tall for its width to be shown on pages; cut it into several and upload those.')
   // The further pages of a TIFF and the further pictures of a HEIF lie beside the first one.
   if (kind === 'webp' && (header.pages ?? 1) > 1) throw moving()
   const title = titleOfFile(name)

@@ -1,27 +1,31 @@
 import type { PictureKind } from './picture-kind.ts'
 
 /** What the parts of a file say that its decoder does not, or only while it reads the pixels. */
-export type Parts = 'whole' | 'broken' | 'moving' | 'raw'
+export type Parts = 'whole' | 'broken' | 'moving' | 'raw' | 'overladen'
 
 /**
  * Read off the frame of the file, before any decoder sees it: a moving PNG or HEIF shows its decoder one picture, a camera's raw file is
  * a TIFF of which it would take the small preview, and parts that end behind the file are no picture.
  */
 export function partsOfPicture(bytes: Uint8Array, kind: PictureKind): Parts {
-  if (kind === 'png') return isMovingPng(bytes) ? 'moving' : 'whole'
+  if (kind === 'png') return partsOfPng(bytes)
   if (kind === 'heif') return partsOfHeif(bytes)
   return kind === 'tiff' && isCameraRaw(bytes) ? 'raw' : 'whole'
 }
 
+/** Its decoder takes no more texts, and says of each further part, in the thread that answers everybody, what is wrong with it. */
+const MOST_BESIDE_PIXELS = 1_000
+
 /** `acTL` stands before the pixels. */
-function isMovingPng(bytes: Uint8Array): boolean {
+function partsOfPng(bytes: Uint8Array): Parts {
   const view = viewOf(bytes)
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
+  let beside = 0
+  for (let at = 8; at + 12 <= bytes.length && beside <= MOST_BESIDE_PIXELS; at += 12 + view.getUint32(at)) {
     const type = textAt(bytes, at + 4)
-    if (type === 'acTL') return true
-    if (type === 'IDAT') return false
+    if (type === 'acTL') return 'moving'
+    if (type !== 'IDAT') beside += 1
   }
-  return false
+  return beside > MOST_BESIDE_PIXELS ? 'overladen' : 'whole'
 }
 
 /** A sequence has its pictures in a `moov`. */

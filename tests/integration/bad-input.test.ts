@@ -161,6 +161,12 @@ describe('a query that means nothing', () => {
   )
 })
 
+const LONG_AGO = '2020-01-01T00:00:00.000Z'
+
+function formType(): string {
+  return 'multipart/form-data; boundary=limit'
+}
+
 describe('a body that is not what it should be', () => {
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>
     answerApi(
@@ -204,6 +210,52 @@ describe('a body that is not what it should be', () => {
     expect(`${JSON.stringify(fields)} ${answer.status >= 400 && answer.status < 500}`).toBe(`${JSON.stringify(fields)} true`)
     expect(typeof answer.body.errors?.[0]?.message).toBe('string')
     expect((await newsroom.editor.get('/api/articles')).body.totalDocs).toBe(before)
+  })
+
+  it.each([{ caption: null }, { alt: null }, { rights: null }, { focalX: -5, focalY: 500 }, { filename: '../../x.jpg' }])(
+    'a photo with %j is refused whole',
+    async (fields) => {
+      const before = (await newsroom.editor.get('/api/photos')).body.totalDocs
+
+      const answer = await newsroom.photographer.upload('/api/photos', { ...PHOTO_FIELDS, ...fields }, await drawPicture(80))
+
+      expect(`${JSON.stringify(fields)} ${answer.status}`).toBe(`${JSON.stringify(fields)} 400`)
+      expect(String(answer.body.errors?.[0]?.message)).toMatch(/\.$/)
+      expect((await newsroom.editor.get('/api/photos')).body.totalDocs).toBe(before)
+    },
+  )
+
+  it('does not say when a photo was entered', async () => {
+    const created = await newsroom.photographer.upload('/api/photos', { ...PHOTO_FIELDS, createdAt: LONG_AGO }, await drawPicture(81))
+    const changed = await newsroom.photographer.patch(`/api/photos/${String(created.body.doc?.id)}`, {
+      revision: 1,
+      createdAt: LONG_AGO,
+      updatedAt: LONG_AGO,
+    })
+
+    for (const { body } of [created, changed])
+      expect(String(body.doc?.createdAt) > '2024' && String(body.doc?.updatedAt) > '2024').toBe(true)
+  })
+
+  it.each<[string, string, number, string]>([
+    ['no boundary', 'multipart/form-data', 400, 'broken'],
+    ['a text for the file', formType(), 400, 'as “file” of a multipart form'],
+    ['a file without a name', formType(), 400, 'as “file” of a multipart form'],
+    ['five megabytes in one field', formType(), 413, 'too long'],
+    ['more bytes than a file may have', formType(), 413, '40 MB'],
+  ])('of a form is refused in a sentence: %s', async (what, type, status, said) => {
+    const part: Record<string, string> = {
+      'a text for the file': 'name="file"\r\n\r\nhello',
+      'a file without a name': `name="file"; filename=""\r\n\r\nhello`,
+      'five megabytes in one field': `name="_payload"\r\n\r\n${'x'.repeat(5_000_000)}`,
+    }
+    const body = `--limit\r\nContent-Disposition: form-data; ${part[what] ?? 'name="a"\r\n\r\nb'}\r\n--limit--\r\n`
+    const length: Record<string, string> = said === '40 MB' ? { 'content-length': String(43 * 1024 * 1024) } : {}
+
+    const answer = await post('/api/photos', body, { 'content-type': type, authorization: `JWT ${newsroom.photographer.token}`, ...length })
+
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain(said)
   })
 
   it('that hides a query is judged as the query', async () => {

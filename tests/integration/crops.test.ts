@@ -357,7 +357,14 @@ describe('staff', () => {
 
     expectStatus(answer, 200)
     expect([cut.status, cut.body.errors?.[0]?.message]).toEqual([400, 'A photo is stored as it is; its crops are drawn on its own page.'])
-    expect(await rowOf(photo)).toMatchObject({ focalX: 90, focalY: 0, hash, revision: 2 })
+    const edited = 'uploadEdits[focalPoint][x]=5&uploadEdits[focalPoint][y]=5'
+    const captioned = await newsroom.translator.patch(
+      `${address}?${edited}`,
+      { caption: { vi: 'Sáng nay' }, focalX: 1 },
+      { 'if-match': '"2"' },
+    )
+    expectStatus(captioned, 200)
+    expect(await rowOf(photo)).toMatchObject({ focalX: 90, focalY: 0, hash, revision: 3 })
     expect(before.equals(await readFile(original))).toBe(true)
   })
 

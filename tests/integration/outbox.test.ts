@@ -53,6 +53,18 @@ describe('what a crash left in the outbox', () => {
     expect(await stateOf(errand)).toEqual({ attempts: 1, delivered: true })
   })
 
+  it('reaches readers without waiting for pictures that nobody shows yet, nor for letters', async () => {
+    const picture = await leaveBehind({ kind: 'renditions', hash: 'b'.repeat(64), filename: 'gone.jpg' })
+    const page = await leaveBehind({ kind: 'pages', addresses: ['/vi'], photos: [] })
+
+    await deliverPending(newsroom.payload, { of: 'pages' })
+    expect(await stateOf(page)).toEqual({ attempts: 1, delivered: true })
+    expect(await stateOf(picture)).toEqual({ attempts: 0, delivered: false })
+
+    await deliverPending(newsroom.payload, { of: 'rest' })
+    expect(await stateOf(picture)).toEqual({ attempts: 1, delivered: false })
+  })
+
   it('stays there when it fails, and is not tried again at once', async () => {
     const errand = await leaveBehind({ kind: 'renditions', hash: 'a'.repeat(64), filename: 'gone.jpg' })
 

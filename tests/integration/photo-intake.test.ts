@@ -2,17 +2,19 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { answerApi } from '../../cms/front-door.ts'
 import { previewMedia } from '../../cms/preview/preview-media.ts'
 import { firstWidth } from '../../editorial/renditions.ts'
 import { environment } from '../../environment.ts'
 import config from '../../payload.config.ts'
+import { makeFirstRenditions } from '../../press/first-renditions.ts'
 import { pngWithProfile } from '../../press/png-with-profile.ts'
 import { ensureRenditions } from '../../press/renditions.ts'
 import { withClient } from '../../scripts/database/with-client.ts'
 import { renditionKey } from '../../site/media/rendition-files.ts'
+import { storage } from '../../site/storage/storage.ts'
 import { drawPatches, PATCHES_SIZE, worstPatch } from '../support/colour-patches.ts'
 import { ADOBE_GAMMA, ADOBE_RGB, DISPLAY_P3 } from '../support/colours.ts'
 import { expectStatus, PHOTO_FIELDS } from '../support/manuscripts.ts'
@@ -177,11 +179,13 @@ function pngChunk(type: string, data: Uint8Array): Buffer {
   return chunk
 }
 
-/** A PNG with a chunk behind its header. */
-async function pngWith(type: string, data: Uint8Array): Promise<Bytes> {
+/** A PNG with a chunk behind its header, or many of it. */
+async function pngWith(type: string, data: Uint8Array, times = 1): Promise<Bytes> {
   const png = await drawn('png')
-  return bytes(Buffer.concat([png.subarray(0, 33), pngChunk(type, data), png.subarray(33)]))
+  return bytes(Buffer.concat([png.subarray(0, 33), ...Array.from({ length: times }, () => pngChunk(type, data)), png.subarray(33)]))
 }
+
+const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: 'teal' } })
 
 /** Headers that promise more than 50 megapixels, and what little there is behind them. */
 function tiffBomb(): Bytes {
@@ -246,6 +250,10 @@ describe('a hostile or broken file', () => {
       async () => pngWith('iCCP', Buffer.concat([Buffer.from('ICC\0\0'), deflateSync(Buffer.alloc(100_000_000))])),
     ],
     ['a TIFF that promises 3,600 megapixels', '50 megapixels', async () => tiffBomb()],
+    ['a picture too tall for any page', 'too tall', async () => bytes(await plain(900, 28_000).jpeg().toBuffer())],
+    ['a line of 65,000 pixels', 'too tall', async () => bytes(await plain(1, 65_000).png().toBuffer())],
+    ['twenty thousand packed words', 'a thousand parts', async () => pngWith('zTXt', Buffer.from('C\0\0x'), 20_000)],
+    ['twenty thousand parts that nobody knows', 'a thousand parts', async () => pngWith('prBe', new Uint8Array(), 20_000)],
     ['a camera’s raw file', 'raw file', async () => bytes('II*\0\x10\0\0\0CR\x02\0')],
     ['more than 40 MB', '40 MB', async () => new Uint8Array(41 * 1024 * 1024).fill(0xff)],
   ])('is refused in a sentence and leaves nothing behind: %s', async (_what, said, make) => {
@@ -293,6 +301,39 @@ describe('a hostile or broken file', () => {
     expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
+  it('whose second rendition is still being written when the first fails leaves neither', async () => {
+    const made = vi.spyOn(storage, 'write').mockImplementation(async (key) => {
+      if (key.endsWith('.webp')) throw new Error('the disk is full')
+      await new Promise((resolve) => setImmediate(resolve))
+      late.push(key)
+    })
+    const late: string[] = []
+    const hash = 'f'.repeat(64)
+
+    await expect(
+      makeFirstRenditions(await drawPicture(35), { hash, extension: 'jpg', upright: { width: 800, height: 600 } }),
+    ).rejects.toThrow('the disk is full')
+
+    expect(late).toEqual([renditionKey({ hash, width: 640, format: 'jpg' })])
+    made.mockRestore()
+  })
+
+  it('that its decoder puts right has all its renditions, like any other', async () => {
+    const file = await drawPicture(36, { width: 1300, height: 900 })
+    // Says that it is higher than what its data hold.
+    const size = Buffer.from(file).indexOf(Buffer.of(0xff, 0xc0)) + 5
+    new DataView(file.buffer).setUint16(size, 1000)
+
+    const answer = await upload(file)
+
+    expectStatus(answer, 201)
+    const { hash, filename } = photoIn(answer)
+    await ensureRenditions({ hash, filename })
+    expect(readdirSync(path.dirname(rendition({ hash, width: 320, format: 'jpg' }))).toSorted()).toEqual(
+      ['jpg', 'webp'].flatMap((format) => [1280, 320, 640, 960].map((width) => `${width}.${format}`)).toSorted(),
+    )
+  })
+
   it.each([
     ['..%2f..%2fetc%2fpasswd', 'up and out'],
     ['../../../server.ts', 'up and out by slashes'],
@@ -301,6 +342,7 @@ describe('a hostile or broken file', () => {
     ['Đỗ Văn Chiến\u0000.jpg', 'a letter that ends texts'],
     ['\u{1f4f7}.heic', 'no letter at all'],
     ['.env.local', 'a name that servers read'],
+    ['   ', 'a name of nothing'],
   ])('gets a name of ours, or a sentence: %j', async (name) => {
     const answer = await upload(await drawPicture(40 + name.length, { width: 330, height: 250 }), name)
 

@@ -108,6 +108,11 @@ describe('a restricted photo', () => {
     expect(Number((await told()).totalDocs)).toBe(1)
     expect(JSON.stringify(await told())).not.toContain(hash)
     expect(JSON.stringify(await told())).not.toContain('Bến phà Thuận An')
+    for (const chosen of ['select[photoHashes]=true', 'select[content]=true', 'select[kind]=false', 'select[content]=false']) {
+      const { status, body } = await newsroom.anonymous.get(`/api/publications?where[address][equals]=${address}&${chosen}`)
+      expect([chosen, status, Number(body.totalDocs), JSON.stringify(body).includes(hash)]).toEqual([chosen, 200, 1, false])
+    }
+    expect((await read(`/vi/search?q=${encodeURIComponent('Bến phà Thuận An')}`)).text).not.toContain('lúc rạng đông')
     // Nor is there a way to ask for it, whatever it answers.
     for (const asked of [
       '?where[content][contains]=Thuận An',

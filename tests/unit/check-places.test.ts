@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkPlaces, type NamedInPicture } from '../../editorial/check-places.ts'
+import { LANGUAGES } from '../../editorial/languages.ts'
 import { placesClaimedIn } from '../../editorial/place-claims.ts'
-import { placeInWords, placesOf } from '../../editorial/who-is-where.ts'
+import { placeSentence } from '../../editorial/place-sentence.ts'
+import { placeInWords, placesOf, type Place } from '../../editorial/who-is-where.ts'
 import { photos } from '../../seed/newsroom/photos.ts'
 import { groupPhoto } from '../support/group-photo.ts'
 
@@ -146,4 +148,17 @@ describe('the group of the demonstration', () => {
     expect(boxes).toHaveLength(23)
     expect(found).toEqual([{ kind: 'agrees', person: 0, claim: place && placeInWords(place, language) }])
   })
+})
+
+it.each(LANGUAGES)('what we say of three rows ourselves agrees with the marks, in %s', (language) => {
+  const places = [3, 2, 4].flatMap((inRow, row) =>
+    Array.from({ length: inRow }, (_, at): Place => ({ row: row + 1, rows: 3, fromLeft: at + 1, inRow })),
+  )
+  const people = places.map((place, index) => ({ names: [`Nguyễn Văn ${String.fromCharCode(65 + index)}`], place }))
+  const heads = people.map(({ names: [name = ''], place }) => ({ place, person: { name, offices: [] } }))
+  const said = [placeSentence(heads, language), ...heads.map((head) => placeSentence([head, { ...head, person: null }], language))]
+
+  const findings = said.map((caption) => checkPlaces(caption, { people, language }).map(({ kind }) => kind))
+
+  expect(findings).toEqual([people.map(() => 'agrees'), ...people.map(() => ['agrees'])])
 })

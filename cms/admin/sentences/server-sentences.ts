@@ -102,6 +102,13 @@ export const SERVER_SENTENCES: Readonly<Record<string, string>> = {
   'This picture lies in the trash, as photo {id}, “{title}”. Open it there and take it back instead.':
     'Ảnh này nằm trong thùng rác, là ảnh {id}, “{title}”. Hãy mở ảnh ở đó và lấy lại, không cần tải lên nữa.',
   'The picture has more than 50 megapixels; make it smaller first.': 'Ảnh lớn hơn 50 megapixel; hãy thu nhỏ trước.',
+  'The picture is too tall for its width to be shown on pages; cut it into several and upload those.':
+    'Ảnh quá cao so với bề ngang, không hiển thị được trên trang; hãy cắt thành nhiều ảnh rồi tải lên.',
+  'The file has more than a thousand parts beside its picture. Export the picture again without them.':
+    'Tệp có hơn một nghìn phần ngoài chính tấm ảnh. Hãy xuất lại ảnh không kèm các phần đó.',
+  'The form sent has too many fields, or one that is too long.': 'Biểu mẫu gửi có quá nhiều mục, hoặc có mục quá dài.',
+  'What a file is called in the storage is not for the form to say.': 'Tên tệp trong kho do hệ thống đặt, biểu mẫu không đặt được.',
+  'The focal point is two percentages, from 0 to 100.': 'Điểm nhấn gồm hai số phần trăm, từ 0 đến 100.',
   'Moving pictures cannot be printed; upload a single picture.': 'Không in được ảnh động; hãy tải lên một ảnh tĩnh.',
   'The picture is damaged and cannot be read to its end. Export it again and upload that.':
     'Ảnh bị hỏng, không đọc được đến hết. Hãy xuất lại rồi tải lên.',
