@@ -19,6 +19,7 @@ test('a person is found by “@” without marks, and stands in the text with th
   const people = page.getByRole('listbox', { name: 'Nhân vật' })
   await expect(people.getByRole('option')).toHaveText([name, `Trưởng ban Đối ngoại ${name}`, `${name}, Trưởng ban Đối ngoại`])
   await page.keyboard.press('ArrowDown')
+  await expect(people.getByRole('option', { selected: true })).toHaveText(`Trưởng ban Đối ngoại ${name}`)
   await page.keyboard.press('Enter')
 
   await expect(editor.getByText(`@${name}`)).toBeVisible()

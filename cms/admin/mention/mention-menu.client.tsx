@@ -83,7 +83,8 @@ export function MentionMenu() {
                   role="option"
                   aria-selected={position === selectedIndex}
                   tabIndex={-1}
-                  onMouseEnter={() => setHighlightedIndex(position)}
+                  // Not when the menu opens beneath a mouse at rest: the keys choose then.
+                  onMouseMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && setHighlightedIndex(position)}
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => selectOptionAndCleanUp(option)}
                 >
