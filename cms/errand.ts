@@ -12,7 +12,8 @@ const errand = z.discriminatedUnion('kind', [
     kind: z.literal('pages'),
     addresses: z.array(z.string()),
     photos: z.array(pictureOfPage),
-
+    /** Of records that the pages show; AVIF is not wanted of them. */
+    pictures: z.array(z.object({ hash: z.string(), filename: z.string() })).default([]),
     recordings: z.array(z.object({ hash: z.string(), filename: z.string() })).default([]),
     /** Marked before anything is drawn: what they show now must be gone first. */
     isAtOnce: z.boolean().default(false),

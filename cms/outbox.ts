@@ -85,7 +85,7 @@ async function perform(payload: Payload, work: PendingErrand['errand']): Promise
     if (work.isAtOnce) await invalidatePages(work.addresses)
     // Begun first; it never fails, and a bucket that does not answer holds no page back.
     const cleared = clearMedia(payload)
-    for (const photo of work.photos) await ensureRenditions(photo)
+    for (const picture of [...work.photos, ...work.pictures]) await ensureRenditions(picture)
     for (const recording of work.recordings) await ensureRecording(recording)
     // A card that cannot be drawn holds no page back: it is shared with the photo itself, or with the magazine's card.
     await ensureArticleCards(work.addresses).catch((err: unknown) => payload.logger.error({ err, msg: 'A card was not drawn.' }))

@@ -6,6 +6,7 @@ import { problem } from '../../editorial/problems.ts'
 import { manifestOf } from '../../press/manifest-hash.ts'
 import { rowsOf } from '../database.ts'
 import { enqueue } from '../outbox.ts'
+import { filenameOf } from '../photo-files/filename-of.ts'
 import { Refusal } from '../refusal.ts'
 import { lockAddress } from './lock-address.ts'
 import { pagesOfReferences, recordPagesShowing } from './record-pages.ts'
@@ -54,7 +55,19 @@ export async function publishRecord(
   const shown = await recordPagesShowing(req, { kind: record.kind, id: record.id })
   // What it named before and names no longer still shows it.
   const left = await pagesOfReferences(req, before?.refers ?? [])
-  await enqueue(req, { kind: 'pages', addresses: [...new Set([...shown, ...left])], photos: [] })
+  const addresses = [...new Set([...shown, ...left])]
+  // Usually made since the upload; one that is cleared at once, or replaced, may still wait for its turn.
+  const pictures = shown.length === 0 ? [] : await picturesOf(req, record)
+  await enqueue(req, { kind: 'pages', addresses, photos: [], pictures })
+}
+
+async function picturesOf(req: PayloadRequest, record: PublicRecord): Promise<{ hash: string; filename: string }[]> {
+  const pictures: { hash: string; filename: string }[] = []
+  for (const hash of hashesOf(record)) {
+    const filename = await filenameOf(req, hash)
+    if (filename !== null) pictures.push({ hash, filename })
+  }
+  return pictures
 }
 
 function hashesOf(record: PublicRecord): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
@@ -8,6 +8,7 @@ import { answerApi } from '../../cms/front-door.ts'
 import { emptyTrash } from '../../cms/transitions/empty-trash.ts'
 import { environment } from '../../environment.ts'
 import config from '../../payload.config.ts'
+import { ensureRenditions } from '../../press/renditions.ts'
 import { answerReader } from '../../site/answer.ts'
 import { clearedPhoto, expectStatus, manuscript, PHOTO_FIELDS } from '../support/manuscripts.ts'
 import { drawPicture, type Answer, type Colleague, type Json } from '../support/newsroom.ts'
@@ -374,7 +375,11 @@ describe('a photo that readers may not see', () => {
   it('is withheld in all its files', async () => {
     const { photo, address, hash: before } = await livePage()
     expectStatus(await replace(photo, await picture()), 200)
-    const after = String((await photoRow(photo)).hash)
+    const { hash, filename } = await photoRow(photo)
+    const after = String(hash)
+    // As if the worker had not come to it yet: a page that shows it waits for it.
+    await ensureRenditions({ hash: after, filename: String(filename) })
+    rmSync(path.join(environment.dataDir, 'renditions', after), { recursive: true })
     await clear(photo)
     expect([await isPublic(before), await isPublic(after)]).toEqual([true, true])
 
@@ -389,6 +394,9 @@ describe('a photo that readers may not see', () => {
     const photo = await clearedPhoto(newsroom)
     const disk = onDisk().length
     expectStatus(await replace(photo, await picture()), 200)
+    const { hash, filename } = await photoRow(photo)
+    // The worker makes its renditions after the answer; thirty days later it is not at it any more.
+    await ensureRenditions({ hash: String(hash), filename: String(filename) })
     expectStatus(await newsroom.editor.post(`/api/photos/${photo}/transitions`, { action: 'trash' }), 200)
     await owner.query(`update photos set deleted_at = now() - interval '31 days' where id = $1`, [photo])
 
