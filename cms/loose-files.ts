@@ -40,13 +40,13 @@ export async function settleLooseFile(payload: Payload, { key, hashes }: LooseFi
               where not exists (select from photos where photos.hash = hash.hash)
                 and not exists (select from _photos_v join photos on photos.id = parent_id where version_hash = hash.hash)
                 and not exists (select from crops where crops.hash = hash.hash)
-            ) as unknown`,
-      z.object({ named: z.boolean(), unknown: z.array(z.string()) }),
+            ) as unused`,
+      z.object({ named: z.boolean(), unused: z.array(z.string()) }),
     )
     if (!left) return
     if (!left.named) {
       await storage.remove(key)
-      for (const hash of left.unknown) await storage.removeFolder(renditionsFolder(hash))
+      for (const hash of left.unused) await storage.removeFolder(renditionsFolder(hash))
     }
     await run(req, sql`delete from loose_files where key = ${key}`)
   } catch (err) {

@@ -51,8 +51,9 @@ export async function makeRenditions(pictured: Pictured, { formats }: { formats:
 }
 
 /**
- * Upright, within our limits. What was taken in with a blemish that its decoder puts right is read in the same way ever after. Colours of print are resized as such and converted at the end: converted first, as sharp does by itself,
- * darks turn yellow and everything a little darker (ΔE2000 of 5 to 10 beside Little CMS, else 3).
+ * Upright, within our limits. What was taken in with a blemish that its decoder puts right is read in the same way ever after. Colours of
+ * print are resized as such and converted at the end: converted first, as sharp does by itself, darks turn yellow and everything a
+ * little darker (ΔE2000 of 5 to 10 beside Little CMS, else 3).
  */
 export async function openPicture(source: string | Uint8Array): Promise<Sharp> {
   const picture = sharp(source, { failOn: 'error', limitInputPixels: LARGEST_PIXELS }).autoOrient()
