@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { newsroomDay, parseDate } from '../editorial/dates.ts'
+import { asEdtf, newsroomDay, parseDate } from '../editorial/dates.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../editorial/languages.ts'
 import { clearedNameOf, printPerson } from '../press/print-records.ts'
 import { isEditorial } from './access/editorial.ts'
@@ -37,7 +37,7 @@ async function findPeople(req: PayloadRequest): Promise<Found[]> {
   const ids = typeof list === 'string' ? idsNamed(list) : await idsMatching(req, asked.replaceAll('\0', '').toWellFormed().trim())
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({ collection: 'people', where: { id: { in: ids } }, depth: 0, limit: ids.length, req })
-  const day = typeof date === 'string' ? (parseDate(date)?.latest ?? null) : newsroomDay(new Date())
+  const day = typeof date === 'string' ? (parseDate(asEdtf(date))?.latest ?? null) : newsroomDay(new Date())
   return ids.flatMap((id) => {
     const person = docs.find((found) => found.id === id)
     if (!person) return []

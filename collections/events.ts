@@ -21,8 +21,8 @@ export const events = namedRecord({
           index: true,
           admin: {
             description: words(
-              'As exact as it is known: 1950-11-19, 1950-11, 1950; 194X, 1950? or 1950~ where unsure.',
-              'Chính xác đến mức đã biết: 1950-11-19, 1950-11, 1950; 194X, 1950? hoặc 1950~ nếu chưa chắc.',
+              'As exact as it is known: 19/11/1950 or 1950-11-19, 1950-11, 1950; 194X, 1950? or 1950~ where unsure.',
+              'Chính xác đến mức đã biết: 19/11/1950 hoặc 1950-11-19, 1950-11, 1950; 194X, 1950? hoặc 1950~ nếu chưa chắc.',
             ),
           },
         },

@@ -171,8 +171,8 @@ export const photos = newsroomCollection({
       access: desk,
       admin: {
         description: words(
-          '2025-11-16, 2025-11 or 2025; 1950? where unsure, XXXX where nobody knows.',
-          '2025-11-16, 2025-11 hoặc 2025; 1950? nếu chưa chắc, XXXX nếu không rõ.',
+          '16/11/2025 or 2025-11-16, 2025-11, 2025; 1950? where unsure, XXXX where nobody knows.',
+          '16/11/2025 hoặc 2025-11-16, 2025-11, 2025; 1950? nếu chưa chắc, XXXX nếu không rõ.',
         ),
       },
     },

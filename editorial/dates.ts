@@ -31,6 +31,17 @@ export function parseDate(text: string): KnownDate | null {
   return { earliest: whole, latest: whole, precision: 'day', ...marks }
 }
 
+const AS_WRITTEN = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})([?~%]?)$/
+
+/** A date as Vietnam and Britain write it, day first (`16/11/2025`, `2.9.1945`, `11/2025?`), in EDTF; any other text as it is. */
+export function asEdtf(typed: string): string {
+  const match = AS_WRITTEN.exec(typed.trim())
+  if (!match) return typed
+  const [, day, month = '', year = '', mark = ''] = match
+  const parts = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])]
+  return `${parts.join('-')}${mark}`
+}
+
 /** The zone the newsroom lives in; its days are the magazine's days. */
 export const NEWSROOM_ZONE = 'Asia/Ho_Chi_Minh'
 

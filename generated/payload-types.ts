@@ -1790,7 +1790,7 @@ export interface TimelineBlock {
          */
         event?: (number | null) | Event;
         /**
-         * 1950-11-19, 1950-11 or 1950; 194X for the 1940s, 1950~ for about, 1950? where unsure.
+         * 19/11/1950 or 1950-11-19, 1950-11, 1950; 194X for the 1940s, 1950~ for about, 1950? where unsure.
          */
         date?: string | null;
         title?: string | null;

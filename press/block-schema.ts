@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CROP_CHOICES } from '../editorial/crops.ts'
-import { parseDate } from '../editorial/dates.ts'
+import { asEdtf, parseDate } from '../editorial/dates.ts'
 import { FIGURE_PLOTS, GALLERY_LAYOUTS, MENTION_FORMS, TABLE_HEADS } from '../editorial/printed-body.ts'
 import { outsideAddress } from './printable-address.ts'
 
@@ -36,7 +36,7 @@ const knownDate = z
   .string()
   .max(20)
   .refine(
-    (date) => date.trim() === '' || parseDate(date) !== null,
+    (date) => date.trim() === '' || parseDate(asEdtf(date)) !== null,
     'A date is written 1950-11-19, 1950-11 or 1950; 1950? where unsure, XXXX where nobody knows.',
   )
   .nullish()

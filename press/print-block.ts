@@ -1,4 +1,5 @@
 import { isCropName, type CropName } from '../editorial/crops.ts'
+import { asEdtf } from '../editorial/dates.ts'
 import type {
   PrintedBlock,
   PrintedFigure,
@@ -117,7 +118,7 @@ function printEntry(entry: Row<'timeline', 'entries'>, resolved: Resolved): Prin
   const title = words(entry.title) || (event?.name ?? '')
   const text = words(entry.text)
   if (title === '' && text === '') return []
-  const typed = words(entry.date)
+  const typed = asEdtf(words(entry.date))
   return [
     {
       date: typed || (event?.date ?? ''),

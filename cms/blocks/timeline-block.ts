@@ -36,8 +36,8 @@ export const timelineBlock: Block = {
           maxLength: 20,
           admin: {
             description: bothWords(
-              '1950-11-19, 1950-11 or 1950; 194X for the 1940s, 1950~ for about, 1950? where unsure.',
-              '1950-11-19, 1950-11 hoặc 1950; 194X là thập niên 1940, 1950~ là khoảng, 1950? khi chưa chắc.',
+              '19/11/1950 or 1950-11-19, 1950-11, 1950; 194X for the 1940s, 1950~ for about, 1950? where unsure.',
+              '19/11/1950 hoặc 1950-11-19, 1950-11, 1950; 194X là thập niên 1940, 1950~ là khoảng, 1950? khi chưa chắc.',
             ),
           },
         },

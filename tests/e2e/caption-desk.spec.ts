@@ -53,4 +53,12 @@ test('pictures are captioned by the keyboard, nothing typed is lost, and one fie
   await filling.getByRole('button', { name: 'Undo: bring back what stood in 2 pictures' }).click()
   await expect(filling).toContainText('2 pictures have again what stood there.')
   expect(await desk.read('photos', first)).toMatchObject({ revision: 5, credit: 'VNA', alt: { en: '' } })
+
+  await filling.getByLabel('Field').selectOption('Rights')
+  await filling.getByRole('checkbox', { name: 'Only where nothing stands yet' }).uncheck()
+  await filling.getByLabel('Rights', { exact: true }).selectOption('Handout')
+  await expect(filling.getByRole('row', { name: `First ${seed}` })).toContainText('Handout')
+  await filling.getByRole('button', { name: 'Fill 2 pictures' }).click()
+  await expect(filling).toContainText('2 pictures saved.')
+  expect(await desk.read('photos', first)).toMatchObject({ revision: 6, rights: { category: 'handout' } })
 })

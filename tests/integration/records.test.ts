@@ -154,6 +154,12 @@ describe('an event', () => {
     expect(await publicationsOf('event', id)).toMatchObject([{ content: { date } }])
   })
 
+  it('keeps a date typed day first in EDTF', async () => {
+    const id = await cleared('events', { date: '16/11/2025', until: '11/2025' })
+
+    expect(await publicationsOf('event', id)).toMatchObject([{ content: { date: '2025-11-16', until: '2025-11' } }])
+  })
+
   it('that ends before it begins is not cleared', async () => {
     const id = await propose('events', { date: '2025-11-16', until: '2025-11' })
     expect((await clear('events', id)).status).toBe(200)

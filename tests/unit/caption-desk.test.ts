@@ -76,6 +76,18 @@ describe('filling many', () => {
     expect(planned[0]?.edit).toMatchObject({ revision: 3, before: { 'alt.en': '' }, after: { 'alt.en': 'Hue, 1 of 3' } })
   })
 
+  it('chooses one place for all, shown by its name and sent by its id', () => {
+    const chosen = { field: 'place', template: '9', name: 'Hanoi', onlyEmpty: false, language: 'en' } as const
+    const planned = planFilling([photo(), photo({ id: 8, place: { id: 9, title: 'Hanoi' } }), photo({ id: 9, place: null })], chosen)
+
+    expect(planned.map(({ before, after, edit }) => [before, after, edit?.after])).toEqual([
+      ['Hue', 'Hanoi', { place: '9' }],
+      ['Hanoi', 'Hanoi', undefined],
+      ['', 'Hanoi', { place: '9' }],
+    ])
+    expect(planned[0]?.edit?.before).toEqual({ place: '4' })
+  })
+
   it('never makes a text longer than its field', () => {
     expect(planFilling([photo({ alt: {} })], { ...filling, template: 'x'.repeat(1_001) })[0]).toMatchObject({ tooLong: 1, edit: null })
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newsroomDay, parseDate } from '../../editorial/dates.ts'
+import { asEdtf, newsroomDay, parseDate } from '../../editorial/dates.ts'
 
 describe('a date is known to', () => {
   test.for([
@@ -49,6 +49,27 @@ describe('a doubt is kept with the date', () => {
   ] as const)('%s: %o', ([text, marks]) => {
     expect(parseDate(text)).toEqual({ ...parseDate(text.slice(0, -1)), ...marks })
   })
+})
+
+describe('a date typed as Vietnam and Britain write it', () => {
+  test.for([
+    ['16/11/2025', '2025-11-16'],
+    ['2/9/1945', '1945-09-02'],
+    [' 19.11.1950 ', '1950-11-19'],
+    ['19-11-1950~', '1950-11-19~'],
+    ['4/2021', '2021-04'],
+    ['11/2025?', '2025-11?'],
+    ['30/02/1945', '1945-02-30'],
+  ] as const)('%s is stored as %s', ([typed, edtf]) => {
+    expect(asEdtf(typed)).toBe(edtf)
+  })
+
+  test.for(['2025-11-16', '2025-11', '194X', 'XXXX', '', '16/11/25', '1/2/3/2025', 'about 1950'])(
+    '“%s” is none and stays as it is',
+    (typed) => {
+      expect(asEdtf(typed)).toBe(typed)
+    },
+  )
 })
 
 describe('no date', () => {

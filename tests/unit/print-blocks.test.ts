@@ -133,7 +133,7 @@ describe('a timeline', () => {
   test('prints what was typed, and of the event what was not', () => {
     const entries = [
       { event: 5 },
-      { event: 5, date: '1951', title: 'Riêng' },
+      { event: 5, date: '19/2/1951', title: 'Riêng' },
       { event: 9, title: 'Sự kiện đã xóa', date: '1960~' },
       { date: '1970' },
     ]
@@ -144,7 +144,7 @@ describe('a timeline', () => {
         title: '',
         entries: [
           { date: '1950-11-19', until: '1950-11-21', title: 'Đại hội', text: '', event: { id: 5, slug: 'dai-hoi' } },
-          { date: '1951', until: '', title: 'Riêng', text: '', event: { id: 5, slug: 'dai-hoi' } },
+          { date: '1951-02-19', until: '', title: 'Riêng', text: '', event: { id: 5, slug: 'dai-hoi' } },
           { date: '1960~', until: '', title: 'Sự kiện đã xóa', text: '', event: null },
         ],
       },

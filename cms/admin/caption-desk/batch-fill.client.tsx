@@ -1,38 +1,52 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
 import { unknownPlaceholders } from '../../../editorial/batch-fill.ts'
+import { LANGUAGES } from '../../../editorial/languages.ts'
+import { isRightsCategory } from '../../../editorial/rights-categories.ts'
 import buttons from '../buttons.module.css'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import { applyEdits, undoing, type Edit, type Outcome } from './apply-edits.ts'
 import styles from './caption-desk.module.css'
 import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
+import { DeskField } from './desk-field.client.tsx'
 import { DESK_FIELDS } from './desk-fields.ts'
 import { isCleared, titleOf, type DeskPhoto } from './desk-photo.ts'
 import { OutcomeNews } from './outcome-news.client.tsx'
-import { planFilling, type Filling } from './planned-edits.ts'
+import { isChoice, planFilling, type Filling } from './planned-edits.ts'
 
 type Props = { photos: readonly DeskPhoto[]; mayWrite(field: Filling['field']): boolean; onSaved(photo: DeskPhoto): void; onClose(): void }
 
-const FIELDS = DESK_FIELDS.filter((field) => field !== 'rights.category' && field !== 'place' && field !== 'event')
-
 /** One field of many pictures at once: what it becomes is seen before, and brought back after. */
 export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
-  const { language } = useWords()
+  const { words: shared, language } = useWords()
   const words = CAPTION_DESK_WORDS[language]
   const id = useId()
-  const fields = FIELDS.filter(mayWrite)
+  const fields = DESK_FIELDS.filter(mayWrite)
   const [field, setField] = useState<Filling['field']>(fields[0] ?? 'caption.vi')
   const [template, setTemplate] = useState('')
+  const [name, setName] = useState('')
   const [onlyEmpty, setOnlyEmpty] = useState(true)
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
   const [outcome, setOutcome] = useState<{ isUndo: boolean; result: Outcome } | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const planned = planFilling(photos, { field, template, onlyEmpty, language: field.endsWith('.en') ? 'en' : 'vi' })
+  const planned = planFilling(photos, { field, template, name, onlyEmpty, language: languageOf(field) ?? language })
   const edits = planned.flatMap(({ edit }) => edit ?? [])
-  const strange = unknownPlaceholders(template)
+  const strange = isChoice(field) ? [] : unknownPlaceholders(template)
+  const inWords = (value: string) => (isRightsCategory(value) ? shared.rights[value] : value)
 
   useEffect(() => heading.current?.focus(), [])
+
+  function fillField(next: Filling['field']): void {
+    // A sentence goes on with another field; what was chosen belongs to its own.
+    if (isChoice(field) || isChoice(next)) choose('', '')
+    setField(next)
+  }
+
+  function choose(value: string, itsName = ''): void {
+    setTemplate(value)
+    setName(itsName)
+  }
 
   async function apply(list: readonly Edit[], isUndo: boolean): Promise<void> {
     setOutcome(null)
@@ -48,13 +62,13 @@ export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {fill(words.fillTitle, { count: photos.length })}
       </h2>
-      <p className={styles['quiet']}>{words.fillLead}</p>
+      {!isChoice(field) && <p className={styles['quiet']}>{words.fillLead}</p>}
       <div className={styles['fillFields']}>
         <div className={styles['field']}>
           <label htmlFor={`${id}-field`}>{words.field}</label>
           <select
             id={`${id}-field`}
-            onChange={(event) => setField(FIELDS.find((one) => one === event.target.value) ?? field)}
+            onChange={(event) => fillField(DESK_FIELDS.find((one) => one === event.target.value) ?? field)}
             value={field}
           >
             {fields.map((one) => (
@@ -64,10 +78,14 @@ export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
             ))}
           </select>
         </div>
-        <div className={styles['field']}>
-          <label htmlFor={`${id}-template`}>{words.template}</label>
-          <textarea id={`${id}-template`} onChange={(event) => setTemplate(event.target.value)} rows={2} value={template} />
-        </div>
+        {isChoice(field) ? (
+          <DeskField field={field} isFixed={false} key={field} name={name} onChange={choose} stored={null} value={template} />
+        ) : (
+          <div className={styles['field']}>
+            <label htmlFor={`${id}-template`}>{words.template}</label>
+            <textarea id={`${id}-template`} onChange={(event) => setTemplate(event.target.value)} rows={2} value={template} />
+          </div>
+        )}
         <label className={styles['check']}>
           <input checked={onlyEmpty} onChange={(event) => setOnlyEmpty(event.target.checked)} type="checkbox" /> {words.onlyEmpty}
         </label>
@@ -90,11 +108,11 @@ export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
               {planned.map(({ photo, before, after, edit, missing, tooLong }) => (
                 <tr data-changes={edit !== null} key={photo.id}>
                   <th scope="row">{titleOf(photo)}</th>
-                  <td>{before || <span className={styles['quiet']}>{words.empty}</span>}</td>
+                  <td>{inWords(before) || <span className={styles['quiet']}>{words.empty}</span>}</td>
                   <td>
                     {edit ? (
                       <>
-                        {after} {isCleared(photo) && <em className={styles['warn']}>{words.mustClear}</em>}
+                        {inWords(after)} {isCleared(photo) && <em className={styles['warn']}>{words.mustClear}</em>}
                       </>
                     ) : (
                       <span className={styles['quiet']}>
@@ -136,4 +154,9 @@ export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
       </div>
     </section>
   )
+}
+
+/** Of a text that is written in one. */
+function languageOf(field: Filling['field']) {
+  return LANGUAGES.find((language) => field.endsWith(`.${language}`))
 }

@@ -31,6 +31,8 @@ type LibraryWords = {
   savedNow: string
   notSaved: string
   takeAway: string
+  takenAway: string
+  putBack: string
   noName: string
 }
 
@@ -66,6 +68,8 @@ export const LIBRARY_WORDS: Record<AdminLanguage, LibraryWords> = {
     savedNow: '“{name}” is saved.',
     notSaved: 'The search could not be saved; try again.',
     takeAway: 'Take “{name}” away',
+    takenAway: '“{name}” is gone.',
+    putBack: 'Put back',
     noName: 'Give the search a name first.',
   },
   vi: {
@@ -99,6 +103,8 @@ export const LIBRARY_WORDS: Record<AdminLanguage, LibraryWords> = {
     savedNow: 'Đã lưu “{name}”.',
     notSaved: 'Không lưu được tìm kiếm; hãy thử lại.',
     takeAway: 'Bỏ “{name}” khỏi danh sách',
+    takenAway: 'Đã bỏ “{name}”.',
+    putBack: 'Đưa trở lại',
     noName: 'Hãy đặt tên cho tìm kiếm trước.',
   },
 }

@@ -26,6 +26,8 @@ export function SavedSearches({ query, onOpen }: Props) {
   const [searches, setSearches] = useState<Saved>([])
   const [name, setName] = useState('')
   const [news, setNews] = useState('')
+  /** The list as it was before one was taken away. */
+  const [before, setBefore] = useState<Saved | null>(null)
 
   useEffect(() => {
     let isOver = false
@@ -35,14 +37,15 @@ export function SavedSearches({ query, onOpen }: Props) {
     }
   }, [getPreference])
 
-  async function keep(next: Saved, said: string): Promise<void> {
-    const before = searches
+  async function keep(next: Saved, { said, isUndoable = false }: { said: string; isUndoable?: boolean }): Promise<void> {
     setSearches(next)
+    setBefore(isUndoable ? searches : null)
+    setNews(said)
     try {
       await setPreference(KEY, next)
-      setNews(said)
     } catch {
-      setSearches(before)
+      setSearches(searches)
+      setBefore(null)
       setNews(words.notSaved)
     }
   }
@@ -54,7 +57,7 @@ export function SavedSearches({ query, onOpen }: Props) {
       return
     }
     setName('')
-    void keep([...searches.filter((one) => one.name !== wanted), { name: wanted, query }], fill(words.savedNow, { name: wanted }))
+    void keep([...searches.filter((one) => one.name !== wanted), { name: wanted, query }], { said: fill(words.savedNow, { name: wanted }) })
   }
 
   if (searches.length === 0 && query === '' && news === '') return null
@@ -73,7 +76,7 @@ export function SavedSearches({ query, onOpen }: Props) {
               onClick={() =>
                 void keep(
                   searches.filter((other) => other !== one),
-                  '',
+                  { said: fill(words.takenAway, { name: one.name }), isUndoable: true },
                 )
               }
               type="button"
@@ -93,6 +96,11 @@ export function SavedSearches({ query, onOpen }: Props) {
         </form>
       )}
       <output className={styles['quiet']}>{news}</output>
+      {before && (
+        <button className={buttons['secondary']} onClick={() => void keep(before, { said: '' })} type="button">
+          {words.putBack}
+        </button>
+      )}
     </section>
   )
 }

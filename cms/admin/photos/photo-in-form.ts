@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asEdtf } from '../../../editorial/dates.ts'
 import type { Language } from '../../../editorial/languages.ts'
 import type { Rights } from '../../../editorial/photo-use.ts'
 import type { RightsField } from '../../../editorial/rights-categories.ts'
@@ -17,6 +18,8 @@ export type PhotoInForm = {
 
 const text = z.string().catch('')
 const texts = z.object({ vi: text, en: text }).catch({ vi: '', en: '' })
+/** A day as it will be stored. */
+const day = text.transform(asEdtf)
 const list = z.array(z.string()).catch([])
 
 const form = z.object({
@@ -36,10 +39,10 @@ const form = z.object({
       source: text,
       restrictions: text,
       languages: list,
-      from: text,
-      until: text,
+      from: day,
+      until: day,
       leases: z
-        .array(z.object({ use: z.enum(['allow', 'deny']).catch('deny'), from: text, until: text, languages: list, note: text }))
+        .array(z.object({ use: z.enum(['allow', 'deny']).catch('deny'), from: day, until: day, languages: list, note: text }))
         .catch([]),
     })
     .catch(noRights()),

@@ -1,4 +1,4 @@
-import { parseDate } from '../../../editorial/dates.ts'
+import { asEdtf, parseDate } from '../../../editorial/dates.ts'
 
 /** What was typed once for all files. */
 export type CommonFields = {
@@ -43,7 +43,7 @@ export type CommonFault = 'takenOn' | 'event' | 'place'
 /** What would be refused, or silently left out, on every one of them. */
 export function faultsInCommon({ takenOn, event, place }: CommonFields): CommonFault[] {
   const faults: CommonFault[] = []
-  if (takenOn.trim() !== '' && !parseDate(takenOn)) faults.push('takenOn')
+  if (takenOn.trim() !== '' && !parseDate(asEdtf(takenOn))) faults.push('takenOn')
   if (isAstray(event)) faults.push('event')
   if (isAstray(place)) faults.push('place')
   return faults

@@ -2,6 +2,7 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { ArrayFieldClientProps } from 'payload'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { asEdtf } from '../../../editorial/dates.ts'
 import type { HeadBox } from '../../../editorial/head-rows.ts'
 import { knownDateInWords } from '../../../site/known-dates.ts'
 import buttons from '../buttons.module.css'
@@ -39,7 +40,7 @@ export function WhoIsWhere({ path }: ArrayFieldClientProps) {
   const picture = useFormFields(([fields]) =>
     pictureIn(fields['hash']?.value, fields['uprightWidth']?.value, fields['uprightHeight']?.value),
   )
-  const day = useFormFields(([fields]) => (typeof fields['takenOn']?.value === 'string' ? fields['takenOn'].value : ''))
+  const day = useFormFields(([fields]) => (typeof fields['takenOn']?.value === 'string' ? asEdtf(fields['takenOn'].value) : ''))
   const { rows, setRows, canUndo, undo } = usePeopleRows(path)
   const people = usePeople({ ids: rows.flatMap(({ person }) => person ?? []), day })
   const [isMarking, setIsMarking] = useState(false)
