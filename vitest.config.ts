@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core free by itself, which of two is half.
+    // Vitest leaves one core free by itself, which of two is half; a third fills the time in which two wait for the database.
     maxWorkers: 3,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

@@ -16,6 +16,7 @@ import { withPacket } from '../../site/media/with-packet.ts'
 import { storage } from '../../site/storage/storage.ts'
 import { requireStaff } from '../access/staff.ts'
 import { optionLabel } from '../admin/option-label.ts'
+import { wordsIn } from '../admin/words.ts'
 import { idFrom } from '../database.ts'
 import { keepCrops } from '../photo-crops/kept-crops.ts'
 import { filesOfPhoto } from '../photo-files/files-of-photo.ts'
@@ -129,14 +130,18 @@ function noSuchSize(): Refusal {
   return new Refusal(404, 'This photo was not made in that size and format.')
 }
 
+/** A photo that was changed since it was cleared. */
+const PENDING = { vi: wordsIn('vi').clearing.pending, en: wordsIn('en').clearing.pending }
+
 async function sheetOf(req: PayloadRequest, photo: Photo, { file, crop }: { file: string; crop: CropName | null }): Promise<string> {
   const { category, languages, from, until, restrictions } = photo.rights ?? {}
   const state = photo.state ?? 'uploaded'
+  const isCleared = state === 'cleared' && photo.clearedRevision === photo.revision
   return captionSheet({
     photo: await cutRecord(req, photo, crop),
     file,
-    state: optionLabel(state),
-    isCleared: state === 'cleared' && photo.clearedRevision === photo.revision,
+    state: state === 'cleared' && !isCleared ? PENDING : optionLabel(state),
+    isCleared,
     rights: {
       category: category ? optionLabel(category) : { vi: '', en: '' },
       languages: languages ?? [],

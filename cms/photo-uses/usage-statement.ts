@@ -1,5 +1,6 @@
 import { createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { slugOf } from '../../editorial/addresses.ts'
 import { may } from '../../editorial/roles.ts'
 import { monthSpan } from '../../editorial/usage.ts'
 import { requireStaff } from '../access/staff.ts'
@@ -57,7 +58,7 @@ function fileOf(req: PayloadRequest, { asked, month }: { asked: Asked; month: st
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="usage-${month}.csv"`,
+      'content-disposition': `attachment; filename="${['usage', slugOf(asked.agency), month].filter(Boolean).join('-')}.csv"`,
       'cache-control': 'no-store',
     },
   })

@@ -14,7 +14,13 @@ type Options = { folder: string; filters: string[]; clusterUrl?: string }
 export async function runVitest(project: 'unit' | 'integration', { folder, filters, clusterUrl = '' }: Options): Promise<SuiteResult> {
   const file = path.join(folder, `${project}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters]
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'test', TEST_CLUSTER_URL: clusterUrl }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'test',
+    TEST_CLUSTER_URL: clusterUrl,
+    // Every file is a process of its own, and each would compile Payload anew.
+    NODE_COMPILE_CACHE: path.join(folder, 'compiled'),
+  }
   const { code } = await startNode(path.join(root, 'node_modules/vitest/vitest.mjs'), { args, env, output: 'show' }).ended
   if (!existsSync(file)) return { name: project, ok: false, tally: NOTHING }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report.parse(JSON.parse(readFileSync(file, 'utf8')))

@@ -55,6 +55,19 @@ it('gives a rendition that says in itself who made it, with a sheet in both lang
   expect(sheet).not.toContain('CHƯA DUYỆT')
 })
 
+it('says in the sheet that a cleared photo was changed since', async () => {
+  const id = await clearedPhoto(newsroom)
+  const { revision } = (await newsroom.photographer.get(`/api/photos/${id}?depth=0`)).body
+  const saved = await newsroom.photographer.patch(`/api/photos/${id}`, { creator: 'Đinh Hòa' }, { 'if-match': `"${Number(revision)}"` })
+  expectStatus(saved, 200)
+
+  const { files } = await download(id)
+
+  const sheet = textOf(files[`photo-${id}.txt`])
+  expect(sheet).toMatch(/^CHƯA DUYỆT/)
+  expect(sheet).toContain('Tình trạng / State: Đã xác nhận; có thay đổi chờ xác nhận / Cleared; a change waits for clearing\r\n')
+})
+
 it.each(['?width=641&format=jpg', '?width=640&format=svg', '?width=640', '?width=-1&format=jpg', '?width=640%00&format=../jpg'])(
   'refuses %s in a sentence',
   async (query) => {

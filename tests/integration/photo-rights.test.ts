@@ -371,6 +371,7 @@ describe('the usage statement', () => {
     const lines = (await response.text()).split('\r\n')
 
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="usage-hang-thu-nghiem-${month}.csv"`)
     expect(lines[0]).toBe('\ufeffpublication,edition,address,headline,photo,where,credit,from,until'.replace('\ufeff', ''))
     expect(lines).toHaveLength(5)
     expect(lines[1]).toContain(`"'=HYPERLINK(""https://evil.example"")"`)

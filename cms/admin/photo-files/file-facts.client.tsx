@@ -1,5 +1,6 @@
 'use client'
 import { firstWidth } from '../../../editorial/renditions.ts'
+import { sizeInWords } from '../size-in-words.ts'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import { PHOTO_FILES_WORDS } from './photo-files-words.ts'
@@ -15,7 +16,7 @@ export function useFileFacts(): (file: ShownFile) => string {
       width,
       height,
       type: mimeType.replace('image/', '').toUpperCase(),
-      size: new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / 1_000_000),
+      size: sizeInWords(bytes, language),
     })
 }
 

@@ -34,7 +34,7 @@ type PhotoFilesWords = {
 export const PHOTO_FILES_WORDS: Record<AdminLanguage, PhotoFilesWords> = {
   en: {
     present: 'File',
-    facts: '{width} × {height} px, {type}, {size} MB',
+    facts: '{width} × {height} px, {type}, {size}',
     replace: 'Replace the file…',
     saveFirst: 'Save the photo first.',
     earlier: 'Earlier files ({count})',
@@ -65,7 +65,7 @@ export const PHOTO_FILES_WORDS: Record<AdminLanguage, PhotoFilesWords> = {
   },
   vi: {
     present: 'Tệp',
-    facts: '{width} × {height} px, {type}, {size} MB',
+    facts: '{width} × {height} px, {type}, {size}',
     replace: 'Thay tệp…',
     saveFirst: 'Hãy lưu ảnh trước.',
     earlier: 'Các tệp trước ({count})',

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import buttons from '../buttons.module.css'
 import { sentenceIn } from '../problem-words.ts'
+import { sizeInWords } from '../size-in-words.ts'
 import { StateMark, type Fill } from '../state-mark.tsx'
 import type { AdminLanguage } from '../words.ts'
 import { fill } from '../words.ts'
@@ -51,10 +52,3 @@ export const UploadRow = memo(function UploadRow({ upload, own, language, onRetr
     </li>
   )
 })
-
-/** “3,4 MB” or “3.4 MB”, “120 KB”. */
-function sizeInWords(bytes: number, language: AdminLanguage): string {
-  const [value, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1_000, 'KB']
-  const digits = value >= 100 ? 0 : 1
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)} ${unit}`
-}
