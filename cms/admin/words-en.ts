@@ -140,6 +140,7 @@ const EN_CLEARING = {
   cleared: 'Cleared',
   notCleared: '{state} – not cleared',
   pending: 'Cleared; a change waits for clearing',
+  changed: 'Changed since cleared',
   othersPhoto: 'A photographer, editor or publisher who did not make the last change can clear it.',
   othersPerson: 'An editor or publisher who did not make the last change can clear it.',
   done: 'Cleared.',

@@ -207,6 +207,7 @@ export const VI: Words = {
     cleared: 'Đã xác nhận',
     notCleared: '{state} – chưa xác nhận',
     pending: 'Đã xác nhận; có thay đổi chờ xác nhận',
+    changed: 'Đã sửa sau xác nhận',
     othersPhoto: 'Phóng viên ảnh, biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
     othersPerson: 'Biên tập viên hoặc người xuất bản không phải người sửa gần nhất có thể xác nhận.',
     done: 'Đã xác nhận.',

@@ -18,6 +18,8 @@ const found = z.object({
   width: z.coerce.number(),
   height: z.coerce.number(),
   isUsed: z.boolean(),
+  /** Since it was last cleared. */
+  isChanged: z.boolean(),
 })
 
 export type FoundPhoto = z.infer<typeof found>
@@ -36,7 +38,8 @@ export async function findPhotos(
     sql`select p.id, coalesce(nullif(p.title, ''), nullif(p.caption_vi, ''), nullif(p.caption_en, ''), p.filename, '') as title,
         coalesce(p.state::text, 'uploaded') as state, coalesce(p.credit, '') as credit, coalesce(p.taken_on, '') as "takenOn",
         coalesce(p.hash, '') as hash, coalesce(p.placeholder, '') as placeholder,
-        coalesce(p.upright_width, 0) as width, coalesce(p.upright_height, 0) as height, ${IS_USED} as "isUsed"
+        coalesce(p.upright_width, 0) as width, coalesce(p.upright_height, 0) as height, ${IS_USED} as "isUsed",
+        p.revision is distinct from p.cleared_revision as "isChanged"
       from photos p where ${fits} order by ${orderOf(search)} limit ${limit} offset ${offset}`,
     found,
   )

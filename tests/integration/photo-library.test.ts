@@ -87,3 +87,14 @@ it('is for those who work on the content', async () => {
   expect((await newsroom.anonymous.get('/api/photos/library')).status).toBe(401)
   expect((await newsroom.admin.get('/api/photos/library')).status).toBe(403)
 })
+
+it('says of a photo whether it was changed since it was cleared', async () => {
+  const isChanged = async () => (await newsroom.writer.get('/api/photos/library?q=ho%20sen')).body.photos?.[0]?.isChanged
+  expect(await isChanged()).toBe(false)
+  const { revision } = (await newsroom.photographer.get(`/api/photos/${lotus}?depth=0`)).body
+
+  const saved = await newsroom.photographer.patch(`/api/photos/${lotus}`, { credit: 'TTXVN' }, { 'if-match': `"${Number(revision)}"` })
+
+  expectStatus(saved, 200)
+  expect(await isChanged()).toBe(true)
+})

@@ -4,12 +4,11 @@ import type { CreditName } from '../../../editorial/credit-names.ts'
 import { renditionWidths } from '../../../editorial/renditions.ts'
 import type { ServerRefusal } from '../ask-server.ts'
 import buttons from '../buttons.module.css'
-import { STATE_FILLS } from '../fills.ts'
 import { NewestNotice } from '../newest-notice.client.tsx'
 import type { Newest } from '../newest-revision.ts'
 import { refusalInWords } from '../problem-words.ts'
+import { PhotoStateMark } from '../photos/photo-state.client.tsx'
 import { placeholderImage } from '../photos/placeholder.ts'
-import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import styles from './caption-desk.module.css'
@@ -154,7 +153,7 @@ export function OnePicture(props: Props) {
           {words.next}
         </button>
         <span className={styles['quiet']}>{position}</span>
-        <StateMark fill={STATE_FILLS[photo.state]}>{common.states[photo.state]}</StateMark>
+        <PhotoStateMark isChanged={!isCleared(photo)} state={photo.state} />
       </div>
       <figure className={styles['large']}>
         <img

@@ -1,13 +1,12 @@
 'use client'
 import { useId, type KeyboardEvent } from 'react'
-import { STATE_FILLS } from '../fills.ts'
+import { PhotoStateMark } from '../photos/photo-state.client.tsx'
 import { PhotoThumb } from '../photos/photo-thumb.client.tsx'
-import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import styles from './caption-desk.module.css'
 import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
-import { missingIn, titleOf, type DeskPhoto } from './desk-photo.ts'
+import { isCleared, missingIn, titleOf, type DeskPhoto } from './desk-photo.ts'
 
 type Props = {
   photo: DeskPhoto
@@ -23,7 +22,7 @@ type Props = {
 
 /** A picture on the sheet: how it looks, how far it is and what it lacks. */
 export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSelect, onFocus, onKey }: Props) {
-  const { words: common, language } = useWords()
+  const { language } = useWords()
   const words = CAPTION_DESK_WORDS[language]
   const id = useId()
   const missing = missingIn(photo, language)
@@ -51,7 +50,7 @@ export function SheetCard({ photo, hasDraft, isSelected, isCurrent, onOpen, onSe
         <span className={styles['thumb']}>{thumbnail ? <PhotoThumb placeholder={photo.placeholder ?? ''} src={thumbnail} /> : null}</span>
         <span className={styles['name']}>{title}</span>
         <span className={styles['state']}>
-          <StateMark fill={STATE_FILLS[photo.state]}>{common.states[photo.state]}</StateMark>
+          <PhotoStateMark isChanged={!isCleared(photo)} state={photo.state} />
           {hasDraft && <strong className={styles['draft']}>{words.unsaved}</strong>}
         </span>
       </button>

@@ -2,9 +2,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { memo } from 'react'
 import { firstWidth } from '../../../editorial/renditions.ts'
-import { STATE_FILLS } from '../fills.ts'
+import { PhotoStateMark } from '../photos/photo-state.client.tsx'
 import { PhotoThumb } from '../photos/photo-thumb.client.tsx'
-import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { LIBRARY_WORDS } from './library-words.ts'
 import styles from './photo-library.module.css'
@@ -19,7 +18,7 @@ type Props = {
 /** Kept as it is while other parts of the library arrive: to draw them all anew held the page up. */
 export const LibraryCard = memo(function LibraryCard({ photo, at }: Props) {
   const { config } = useConfig()
-  const { words, language } = useWords()
+  const { language } = useWords()
   if (!photo) return <span aria-hidden="true" className={styles['card']} />
   return (
     <a className={styles['card']} data-at={at} href={`${config.routes.admin}/collections/photos/${photo.id}`}>
@@ -30,7 +29,7 @@ export const LibraryCard = memo(function LibraryCard({ photo, at }: Props) {
         {photo.title}
       </span>
       <span className={styles['facts']}>
-        <StateMark fill={STATE_FILLS[photo.state]}>{words.states[photo.state]}</StateMark>
+        <PhotoStateMark isChanged={photo.isChanged} state={photo.state} />
         {photo.isUsed && <span>{LIBRARY_WORDS[language].isUsed}</span>}
       </span>
       <span className={styles['quiet']}>{[photo.credit, photo.takenOn].filter((text) => text !== '').join(' · ')}</span>

@@ -17,6 +17,7 @@ const photo = z.object({
   placeholder: z.string(),
   width: z.number(),
   isUsed: z.boolean(),
+  isChanged: z.boolean(),
 })
 
 const answer = z.object({ total: z.number(), photos: z.array(photo) })

@@ -2,25 +2,26 @@
 import { useConfig, useDocumentForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { PHOTO_STATES } from '../../../editorial/clearing.ts'
 import { newsroomDay } from '../../../editorial/dates.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES } from '../../../editorial/languages.ts'
 import { judgeRights } from '../../../editorial/photo-use.ts'
 import { isMadeByAi, SOURCE_TYPE_WORDS, SOURCE_TYPES } from '../../../editorial/source-types.ts'
 import { askServer } from '../ask-server.ts'
-import { STATE_FILLS } from '../fills.ts'
-import { isRecordState } from '../state-cell.client.tsx'
-import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
 import { fill } from '../words.ts'
 import styles from './photo-facts.module.css'
 import { photoInForm } from './photo-in-form.ts'
+import { PhotoStateMark } from './photo-state.client.tsx'
 
 const facts = z.looseObject({
   caption: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
   alt: z.object({ vi: z.string().nullish(), en: z.string().nullish() }).nullish(),
   credit: z.string().nullish(),
   digitalSourceType: z.enum(SOURCE_TYPES).nullish(),
-  state: z.string().nullish(),
+  state: z.enum(PHOTO_STATES).nullish().catch(null),
+  revision: z.number().nullish(),
+  clearedRevision: z.number().nullish(),
 })
 
 type Facts = z.infer<typeof facts>
@@ -48,7 +49,7 @@ export function PhotoFacts({ path }: { path: string }) {
   if (chosen === null || found?.photo !== chosen) return null
   const told: unknown = getDataByPath('language')
   const language = isLanguage(told) ? told : DEFAULT_LANGUAGE
-  const { caption, alt, credit, state, digitalSourceType } = found.facts
+  const { caption, alt, credit, state, revision, clearedRevision, digitalSourceType } = found.facts
   const { photo } = words
   const { against } = judgeRights(photoInForm(found.facts).rights, { language, day })
   const lines = [
@@ -80,7 +81,7 @@ export function PhotoFacts({ path }: { path: string }) {
         </ul>
       )}
       <p>
-        {isRecordState(state) && <StateMark fill={STATE_FILLS[state]}>{words.states[state]}</StateMark>}
+        {state && <PhotoStateMark isChanged={revision !== clearedRevision} state={state} />}
         <a href={`${config.routes.admin}/collections/photos/${chosen}`} rel="noreferrer" target="_blank">
           {photo.open} <span className={styles['unseen']}>{words.save.newTab}</span>
         </a>
