@@ -37,8 +37,8 @@ export function withGrain({ data, width, height }: Pixels, seed: number): Uint8A
     for (let x = 0; x < width; x += 1) {
       const tile = row + ((x + shift) & MASK)
       const wobble = row + ((x + 331) & MASK)
-      const sx = clamp(x + Math.round(((soft[tile] ?? 0.5) - 0.5) * 9 + ((fine[tile] ?? 0.5) - 0.5) * 1.5), width - 1)
-      const sy = clamp(y + Math.round(((soft[wobble] ?? 0.5) - 0.5) * 9 + ((fine[wobble] ?? 0.5) - 0.5) * 1.5), height - 1)
+      const sx = clamp(x + Math.round(((soft[tile] ?? 0.5) - 0.5) * 7.2 + ((fine[tile] ?? 0.5) - 0.5) * 1.2), width - 1)
+      const sy = clamp(y + Math.round(((soft[wobble] ?? 0.5) - 0.5) * 7.2 + ((fine[wobble] ?? 0.5) - 0.5) * 1.2), height - 1)
       const from = (sy * width + sx) * 3
       let r = data[from] ?? 0
       let g = data[from + 1] ?? 0

@@ -2,6 +2,6 @@
 export type Picture = { shape: 'landscape' | 'upright'; seed: number; draw: () => string }
 
 export const FRAMES = {
-  landscape: { width: 1500, height: 1000, pixels: { width: 3000, height: 2000 } },
-  upright: { width: 1000, height: 1250, pixels: { width: 2000, height: 2500 } },
+  landscape: { width: 1500, height: 1000, pixels: { width: 2400, height: 1600 } },
+  upright: { width: 1000, height: 1250, pixels: { width: 1600, height: 2000 } },
 } as const

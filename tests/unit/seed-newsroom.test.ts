@@ -251,7 +251,7 @@ describe('a drawn picture', () => {
     const { format, width, height, xmp } = await sharp(bytes).metadata()
     const said = String(xmp)
 
-    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 3000, height: 2000 })
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 2400, height: 1600 })
     expect(bytes.length).toBeLessThan(2_500_000)
     expect(said).toContain('Cầu Bến Lam')
     expect(said).toContain('Lê Vũ Thiên Ân')
