@@ -62,3 +62,45 @@ test('pictures are captioned by the keyboard, nothing typed is lost, and one fie
   await expect(filling).toContainText('2 pictures saved.')
   expect(await desk.read('photos', first)).toMatchObject({ revision: 6, rights: { category: 'handout' } })
 })
+
+test('what is typed while the desk saves, or before many are filled, stays', async ({ enter, deskOf }) => {
+  const seed = runNumber()
+  const desk = await deskOf('photographer')
+  const picture = await drawPhoto({ colours: ['#123456', '#abcdef'], seed })
+  const photo = await desk.upload({ title: `Fog ${seed}`, rights: { category: 'staff' } }, picture)
+  const page = await enter('photographer')
+  await page.goto(`/admin/caption-desk?show=mine&photo=${photo}`)
+  const one = page.getByRole('region', { name: `Fog ${seed}` })
+  const caption = one.getByLabel('Caption, English')
+  await caption.fill('A bridge')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(`**/api/photos/${photo}?depth=0`, async (route) => {
+    await held
+    await route.continue()
+  })
+
+  await page.keyboard.press('Control+s')
+  await expect(one.getByRole('button', { name: 'Saving …' })).toBeVisible()
+  await caption.pressSequentially(' in fog')
+  letGo()
+  await expect(one).toContainText('Saved as revision 2.')
+  await expect(caption).toHaveValue('A bridge in fog')
+  expect(await desk.read('photos', photo)).toMatchObject({ caption: { en: 'A bridge' } })
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('checkbox', { name: `Select Fog ${seed}` }).check()
+  await page.getByRole('button', { name: 'Fill a field of this one…' }).click()
+  const filling = page.getByRole('region', { name: 'Fill a field of one picture' })
+  await filling.getByLabel('Field').selectOption('Credit')
+  await filling.getByLabel('Text', { exact: true }).fill('VNA')
+  await filling.getByRole('button', { name: 'Fill 1 picture' }).click()
+  await expect(filling).toContainText('1 picture saved.')
+  await page.getByRole('button', { name: `Fog ${seed}` }).click()
+  await expect(caption).toHaveValue('A bridge in fog')
+  await page.keyboard.press('Control+s')
+  await expect(one).toContainText('Saved as revision 4.')
+  expect(await desk.read('photos', photo)).toMatchObject({ caption: { en: 'A bridge in fog' }, credit: 'VNA' })
+})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bodyOf, changedFrom, valuesOf } from '../../cms/admin/caption-desk/desk-fields.ts'
 import { readDeskAddress } from '../../cms/admin/caption-desk/desk-filters.ts'
 import { deskPhoto, isCleared, missingIn, type DeskPhoto } from '../../cms/admin/caption-desk/desk-photo.ts'
+import { leftOf } from '../../cms/admin/caption-desk/drafts.ts'
 import { undoing } from '../../cms/admin/caption-desk/apply-edits.ts'
 import { planFilling } from '../../cms/admin/caption-desk/planned-edits.ts'
 
@@ -59,6 +60,28 @@ describe('a save', () => {
 
     expect(bodyOf(changes)).toEqual({ caption: { vi: 'Dưới cầu' }, rights: { category: 'staff' }, place: null, event: 9 })
     expect(bodyOf({ 'rights.category': '' })).toEqual({ rights: { category: null } })
+  })
+})
+
+describe('of unsaved typing, a save', () => {
+  const stored = photo({ revision: 4, credit: 'VNA', caption: { vi: 'Trên cầu', en: 'On the bridge at dawn' } })
+  const sent = { revision: 3, changes: { 'caption.en': 'On the bridge at dawn' } }
+
+  it('leaves what was typed while it was under way, on the revision that it made', () => {
+    const draft = { revision: 3, changes: { 'caption.en': 'On the bridge at dawn, in fog', credit: 'VNA/Đinh Hòa' } }
+
+    expect(leftOf(draft, { stored, sent })).toEqual({ revision: 4, changes: draft.changes })
+  })
+
+  it('leaves nothing of what it stored, however the server writes it', () => {
+    const draft = { revision: 3, changes: { takenOn: '16/11/2025' } }
+
+    expect(leftOf(draft, { stored: photo({ takenOn: '2025-11-16' }), sent: draft })).toMatchObject({ changes: {} })
+    expect(leftOf({ revision: 3, changes: sent.changes }, { stored, sent })).toEqual({ revision: 4, changes: {} })
+  })
+
+  it('leaves a draft on an older revision there, to be held against what somebody else saved', () => {
+    expect(leftOf({ revision: 2, changes: { credit: 'TTXVN' } }, { stored, sent })).toEqual({ revision: 2, changes: { credit: 'TTXVN' } })
   })
 })
 

@@ -12,10 +12,16 @@ import { CAPTION_DESK_WORDS } from './caption-desk-words.ts'
 import { DeskField } from './desk-field.client.tsx'
 import { DESK_FIELDS } from './desk-fields.ts'
 import { isCleared, titleOf, type DeskPhoto } from './desk-photo.ts'
+import type { Sent } from './drafts.ts'
 import { OutcomeNews } from './outcome-news.client.tsx'
 import { isChoice, planFilling, type Filling } from './planned-edits.ts'
 
-type Props = { photos: readonly DeskPhoto[]; mayWrite(field: Filling['field']): boolean; onSaved(photo: DeskPhoto): void; onClose(): void }
+type Props = {
+  photos: readonly DeskPhoto[]
+  mayWrite(field: Filling['field']): boolean
+  onSaved(photo: DeskPhoto, sent: Sent): void
+  onClose(): void
+}
 
 /** One field of many pictures at once: what it becomes is seen before, and brought back after. */
 export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
@@ -52,7 +58,7 @@ export function BatchFill({ photos, mayWrite, onSaved, onClose }: Props) {
     setOutcome(null)
     setProgress({ done: 0, total: list.length })
     const result = await applyEdits(list, { onProgress: (done) => setProgress({ done, total: list.length }) })
-    for (const { photo } of result.done) onSaved(photo)
+    for (const { edit, photo } of result.done) onSaved(photo, { revision: edit.revision, changes: edit.after })
     setProgress(null)
     setOutcome({ isUndo, result })
   }

@@ -14,6 +14,7 @@ import { ContactSheet } from './contact-sheet.client.tsx'
 import { DESK_FILTERS, type DeskAddress, type DeskFilter } from './desk-filters.ts'
 import { OnePicture } from './one-picture.client.tsx'
 import type { DeskPhoto } from './desk-photo.ts'
+import type { Sent } from './drafts.ts'
 import { useContactSheet } from './use-contact-sheet.client.ts'
 import { useCreditNames } from './use-credit-names.client.ts'
 import { useDrafts } from './use-drafts.client.ts'
@@ -32,7 +33,7 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
   const opensFilling = useRef<HTMLButtonElement>(null)
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const { sheet, refusal, put, again, person } = useContactSheet({ filter, page })
-  const { drafts, isKept, write: writeDraft } = useDrafts(person)
+  const { drafts, isKept, write: writeDraft, settle } = useDrafts(person)
   const names = useCreditNames()
   const { admin } = config.routes
   const photos = sheet?.photos ?? []
@@ -53,11 +54,11 @@ export function CaptionDesk({ first }: { first: DeskAddress }) {
   }
 
   const saved = useCallback(
-    (stored: DeskPhoto) => {
+    (stored: DeskPhoto, sent: Sent) => {
       put(stored)
-      writeDraft(stored.id, { revision: stored.revision, changes: {} })
+      settle(stored, sent)
     },
-    [put, writeDraft],
+    [put, settle],
   )
 
   function select(id: number): void {

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { forgetEntry, keepTyping } from '../rescue/typing-store.ts'
-import { DESK_FIELDS, type DeskChanges } from './desk-fields.ts'
+import { changedFrom, DESK_FIELDS, valuesOf, type DeskChanges } from './desk-fields.ts'
+import type { DeskPhoto } from './desk-photo.ts'
 
 /** What was typed into a picture and not saved, and the revision it was typed on. */
 export type Draft = { revision: number; changes: DeskChanges }
+
+/** What a save sent, and the revision that it was made on. */
+export type Sent = Draft
 
 export type Drafts = ReadonlyMap<number, Draft>
 
@@ -22,6 +26,17 @@ export function keepDraft(photo: number, { user, draft }: { user: number | strin
   }
   forgetEntry(key)
   return true
+}
+
+/** What is left to save of a draft once something was stored: what was typed meanwhile, and what stands in other fields. */
+export function leftOf(draft: Draft, { stored, sent }: { stored: DeskPhoto; sent: Sent }): Draft {
+  const unsent = DESK_FIELDS.filter((field) => draft.changes[field] !== sent.changes[field])
+  const typed = Object.fromEntries(unsent.flatMap((field) => (draft.changes[field] === undefined ? [] : [[field, draft.changes[field]]])))
+  return {
+    // A draft on an older revision has still to be held against what somebody else saved then.
+    revision: draft.revision === sent.revision ? stored.revision : draft.revision,
+    changes: changedFrom(valuesOf(stored), typed),
+  }
 }
 
 /** Everything this person typed at the desk in this browser and did not save, by photo. */

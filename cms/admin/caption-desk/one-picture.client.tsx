@@ -17,7 +17,7 @@ import { ListedName, TypedCredit } from './credit-notes.client.tsx'
 import { DeskField } from './desk-field.client.tsx'
 import { changedFrom, DESK_FIELDS, valuesOf, type DeskChanges, type DeskField as Name } from './desk-fields.ts'
 import { isCleared, missingIn, titleOf, type DeskPhoto } from './desk-photo.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft, Sent } from './drafts.ts'
 import { readPhoto, savePhoto } from './save-photo.ts'
 
 type Props = {
@@ -29,7 +29,7 @@ type Props = {
   admin: string
   mayWrite(field: Name): boolean
   onDraft(draft: Draft): void
-  onSaved(photo: DeskPhoto): void
+  onSaved(photo: DeskPhoto, sent: Sent): void
   onLeave(): void
   /** Null where there is none. */
   onPrevious: (() => void) | null
@@ -69,13 +69,13 @@ export function OnePicture(props: Props) {
       return true
     }
     setIsSaving(true)
-    const revision = onTop && newest ? newest.photo.revision : (draft?.revision ?? photo.revision)
-    const answer = await savePhoto(photo.id, { revision, changes })
+    const sent = { revision: draft?.revision ?? photo.revision, changes }
+    const answer = await savePhoto(photo.id, onTop && newest ? { ...sent, revision: newest.photo.revision } : sent)
     setIsSaving(false)
     if (answer.ok) {
       setNewest(null)
       setNews({ said: fill(words.saved, { revision: answer.photo.revision }), isFault: false })
-      onSaved(answer.photo)
+      onSaved(answer.photo, sent)
       return true
     }
     await tell(answer.refusal)

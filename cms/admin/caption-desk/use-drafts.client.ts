@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useState, useSyncExternalStore } from 'react'
-import { keepDraft, readDrafts, type Draft, type Drafts } from './drafts.ts'
+import type { DeskPhoto } from './desk-photo.ts'
+import { keepDraft, leftOf, readDrafts, type Draft, type Drafts, type Sent } from './drafts.ts'
 
 const NONE: Drafts = new Map()
 
@@ -28,7 +29,16 @@ export function useDrafts(user: number) {
     [user],
   )
 
-  return { drafts, isKept, write }
+  /** Something of a picture was stored; whatever else was typed into it, before or since, stays. */
+  const settle = useCallback(
+    (stored: DeskPhoto, sent: Sent) => {
+      const draft = draftsOf(user).get(stored.id)
+      if (draft) write(stored.id, leftOf(draft, { stored, sent }))
+    },
+    [user, write],
+  )
+
+  return { drafts, isKept, write, settle }
 }
 
 function draftsOf(user: number): Drafts {
