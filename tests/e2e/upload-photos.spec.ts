@@ -25,9 +25,9 @@ test('many photos are uploaded at once, what they have in common is typed once, 
     { name: `Kịch bản ${seed}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from('<svg><script>alert(1)</script></svg>') },
   ])
   await screen.page.getByLabel('Credit').fill('TTXVN')
-  await screen.page.getByLabel('Taken on').fill('16/11/2025')
+  await screen.page.getByLabel('Taken on').fill('31/11/2025')
   await expect(screen.button('Upload 4 photos')).toBeDisabled()
-  await screen.page.getByLabel('Taken on').fill('2025-11-16')
+  await screen.page.getByLabel('Taken on').fill('16/11/2025')
   await screen.button('Upload 4 photos').press('Enter')
 
   await expect(screen.status()).toContainText('One is not: it says why.', { timeout: 30_000 })

@@ -25,7 +25,9 @@ type Props = {
 export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
   const { words, language } = useWords()
   const own = batchWords(language)
-  const [reason, setReason] = useState<string | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  /** Stays until it was taken, and when the dialog is closed. */
+  const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const { pages, acts } = batch
   const mine = (action: 'approve' | 'publish') =>
@@ -55,10 +57,10 @@ export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
   }
 
   async function giveUp() {
-    setIsMissing((reason ?? '').trim() === '')
-    if ((reason ?? '').trim() === '') return
-    setReason(null)
-    await used.ask('abandon', { reason })
+    setIsMissing(reason.trim() === '')
+    if (reason.trim() === '') return
+    setIsAsking(false)
+    if (await used.ask('abandon', { reason })) setReason('')
   }
 
   return (
@@ -102,7 +104,7 @@ export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
           </button>
         )}
         {canGiveUp && (
-          <button className={buttons['secondary']} data-action="abandon" disabled={busy} onClick={() => setReason('')} type="button">
+          <button className={buttons['secondary']} data-action="abandon" disabled={busy} onClick={() => setIsAsking(true)} type="button">
             {own.abandon}
           </button>
         )}
@@ -111,12 +113,12 @@ export function BatchActs({ batch, busy, chosen, note, save, used }: Props) {
       {toApprove.length > 0 && <p className={styles['quiet']}>{own.approveHelp}</p>}
       {toPublish.length > 0 && <p className={styles['quiet']}>{own.publishHelp}</p>}
       {notMine > 0 && <p className={styles['quiet']}>{counted(own.notYours, notMine)}</p>}
-      {reason !== null && (
+      {isAsking && (
         <Dialog
           busy={busy}
           confirm={own.abandon.replace('…', '')}
           fault={isMissing ? words.bar.reasonMissing : null}
-          onCancel={() => setReason(null)}
+          onCancel={() => setIsAsking(false)}
           onConfirm={() => void giveUp()}
           title={own.abandonTitle}
         >

@@ -93,7 +93,7 @@ export function BatchNote({ batch, isWriting, note, onChange, save }: Props) {
         <button className={buttons['secondary']} disabled={note === null} onClick={() => void store()} type="button">
           {own.saveNote}
         </button>
-        <output className={styles['quiet']}>{isSaved ? own.noteSaved : ''}</output>
+        <output className={styles['quiet']}>{isSaved && note === null ? own.noteSaved : ''}</output>
       </div>
     </section>
   )

@@ -2,6 +2,7 @@
 import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PAGE_STATES, type PageState } from '../../../editorial/batch-corrections.ts'
+import { LANGUAGES } from '../../../editorial/languages.ts'
 import { refusalInWords } from '../problem-words.ts'
 import { StateMark } from '../state-mark.tsx'
 import { useWords } from '../use-words.client.ts'
@@ -47,7 +48,8 @@ export function BatchScreen({ id }: { id: number }) {
 
   async function save(fields: Pick<Batch, 'class' | 'notes'>): Promise<boolean> {
     const isStored = await used.save(fields)
-    if (isStored) setNote(null)
+    // What was typed while it was stored stays to be saved.
+    if (isStored) setNote((now) => (now && isSame(now, fields) ? null : now))
     return isStored
   }
 
@@ -100,6 +102,10 @@ export function BatchScreen({ id }: { id: number }) {
       <BatchHistory history={batch.history} own={own} />
     </main>
   )
+}
+
+function isSame(one: Pick<Batch, 'class' | 'notes'>, other: Pick<Batch, 'class' | 'notes'>): boolean {
+  return one.class === other.class && LANGUAGES.every((language) => one.notes[language] === other.notes[language])
 }
 
 /** States of pages that nobody has corrected yet. */
